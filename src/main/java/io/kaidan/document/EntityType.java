@@ -1,0 +1,9 @@
+package io.kaidan.document;
+
+/** What a name names. */
+public enum EntityType {
+    PERSON,
+    STATE,
+    ORGANIZATION,
+    LOCATION
+}
