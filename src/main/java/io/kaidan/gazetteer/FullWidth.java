@@ -1,0 +1,17 @@
+package io.kaidan.gazetteer;
+
+/** Brings the ASCII of data files to the full width of normalized texts. */
+final class FullWidth {
+    private static final int DISTANCE = '！' - '!';
+
+    private FullWidth() {}
+
+    static String of(String text) {
+        StringBuilder wide = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            wide.append(c > ' ' && c <= '~' ? (char) (c + DISTANCE) : c);
+        }
+        return wide.toString();
+    }
+}

@@ -1,0 +1,86 @@
+package io.kaidan.gazetteer;
+
+import io.kaidan.data.DataFile;
+import io.kaidan.data.Problems;
+import io.kaidan.data.Tsv;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** What stands before or after a title and changes it: 前, 次期, 副, 代行 ({@code title-affixes.tsv}). Immutable. */
+public final class TitleAffixes {
+    private static final List<String> COLUMNS = List.of("affix", "position", "effect", "part_of_title", "example");
+    private static final Set<String> EFFECTS =
+            Set.of("former", "current", "future", "rank", "acting", "candidate", "deputy");
+
+    private final List<Affix> before = new ArrayList<>();
+    private final List<Affix> after = new ArrayList<>();
+
+    private TitleAffixes() {}
+
+    /**
+     * An affix.
+     *
+     * @param text normalized
+     * @param effect {@code former}, {@code current}, {@code future}, {@code rank}, {@code acting}, {@code candidate} or
+     *     {@code deputy}
+     * @param partOfTitle whether the title is told with it
+     */
+    public record Affix(String text, String effect, boolean partOfTitle) {
+        /** Whether it marks that the title is no longer held. */
+        public boolean former() {
+            return effect.equals("former");
+        }
+    }
+
+    /** Reads a file in the format of gazetteers/README.md. */
+    public static TitleAffixes read(DataFile file, Problems problems) {
+        TitleAffixes affixes = new TitleAffixes();
+        for (Tsv.Row row : Tsv.read(file, COLUMNS, List.of(), problems).rows()) {
+            affixes.add(row, problems);
+        }
+        Comparator<Affix> longestFirst =
+                Comparator.comparingInt(affix -> -affix.text().length());
+        affixes.before.sort(longestFirst);
+        affixes.after.sort(longestFirst);
+        return affixes;
+    }
+
+    /** The longest affix that ends at the offset, before a title that begins there; null when there is none. */
+    public Affix endingAt(String normalized, int offset) {
+        for (Affix affix : before) {
+            if (offset >= affix.text().length()
+                    && normalized.startsWith(affix.text(), offset - affix.text().length())) {
+                return affix;
+            }
+        }
+        return null;
+    }
+
+    /** The longest affix that begins at the offset, after a title that ends there; null when there is none. */
+    public Affix beginningAt(String normalized, int offset) {
+        for (Affix affix : after) {
+            if (normalized.startsWith(affix.text(), offset)) {
+                return affix;
+            }
+        }
+        return null;
+    }
+
+    private void add(Tsv.Row row, Problems problems) {
+        String position = row.get("position");
+        if (!EFFECTS.contains(row.get("effect"))) {
+            problems.add(
+                    row.file(),
+                    row.line(),
+                    "effect '" + row.get("effect") + "', expected one of " + Titles.sorted(EFFECTS));
+        } else if (position.equals("before") || position.equals("after")) {
+            Affix affix = new Affix(
+                    FullWidth.of(row.get("affix")), row.get("effect"), Titles.yes(row, "part_of_title", problems));
+            (position.equals("before") ? before : after).add(affix);
+        } else {
+            problems.add(row.file(), row.line(), "position '" + position + "', expected before or after");
+        }
+    }
+}
