@@ -1,0 +1,125 @@
+package io.kaidan.batch;
+
+import io.kaidan.batch.input.Corpus;
+import io.kaidan.batch.input.InputProblem;
+import io.kaidan.batch.input.ReadArticle;
+import io.kaidan.batch.input.Reading;
+import io.kaidan.batch.output.OutputException;
+import io.kaidan.batch.output.OutputFolder;
+import io.kaidan.batch.output.TableFiles;
+import io.kaidan.document.Article;
+import io.kaidan.document.Document;
+import io.kaidan.pipeline.Kaidan;
+import io.kaidan.table.EntityRow;
+import io.kaidan.table.ErrorRow;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Annotates everything that a run reads and writes its tables. One thread reads and writes, so that the output has the
+ * order of the input; the others annotate, with a bounded number of articles between them. For one run only.
+ */
+public final class AnnotationRun {
+    /** Articles in flight per thread: enough that a long one does not leave the other threads idle. */
+    private static final int AHEAD = 16;
+
+    private final BatchOptions options;
+    private final InputStream standardInput;
+    private final Consumer<RunCounts> progress;
+    private final RunTally tally = new RunTally();
+
+    /** @param progress told after each article, in the thread that called {@link #run} */
+    public AnnotationRun(BatchOptions options, InputStream standardInput, Consumer<RunCounts> progress) {
+        this.options = options;
+        this.standardInput = standardInput;
+        this.progress = progress;
+    }
+
+    /**
+     * Runs to the end of the input.
+     *
+     * @throws OutputException if the output cannot be written; the output folder then is as it was before
+     */
+    public RunReport run(Kaidan kaidan) throws OutputException {
+        RunReport.Builder report = RunReport.begin(options, kaidan.settings(), Clock.systemUTC());
+        try (OutputFolder folder = OutputFolder.open(options.output(), options.overwrite())) {
+            annotate(kaidan::annotate, folder);
+            RunReport done = report.end(tally.counts());
+            try (Writer out = folder.create(RunReport.FILE)) {
+                out.write(done.json());
+            }
+            folder.complete();
+            return done;
+        } catch (IOException e) {
+            throw OutputFolder.failure(options.output(), e);
+        }
+    }
+
+    /** Reads, annotates and writes the tables, without the report. */
+    void annotate(Function<Article, Document> annotator, OutputFolder folder) throws IOException {
+        TableFiles files = new TableFiles(folder, options.formats());
+        Corpus corpus =
+                Corpus.open(options.inputs(), options.inputFormat(), options.date(), options.output(), standardInput);
+        ExecutorService threads = Executors.newFixedThreadPool(options.threads());
+        try {
+            Queue<Future<AnnotatedInput>> pending = new ArrayDeque<>();
+            long left = options.limit();
+            boolean more = true;
+            while (more || !pending.isEmpty()) {
+                while (more && pending.size() < AHEAD * options.threads()) {
+                    Reading reading = left > 0 ? corpus.next() : null;
+                    more = reading != null;
+                    if (more) {
+                        left -= reading instanceof ReadArticle ? 1 : 0;
+                        pending.add(threads.submit(() -> AnnotatedInput.of(reading, annotator)));
+                    }
+                }
+                if (!pending.isEmpty()) {
+                    write(await(pending.remove()), files);
+                }
+            }
+            List<EntityRow> entities = tally.entities();
+            files.write(entities);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private void write(AnnotatedInput done, TableFiles files) throws IOException {
+        if (done.problem() != null) {
+            InputProblem problem = done.problem();
+            tally.add(problem);
+            files.write(new ErrorRow(
+                    problem.input(),
+                    problem.line(),
+                    problem.articleId(),
+                    problem.code().name(),
+                    problem.message()));
+        } else {
+            files.write(done.rows(), tally.add(done));
+        }
+        progress.accept(tally.counts());
+    }
+
+    private static AnnotatedInput await(Future<AnnotatedInput> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("annotating an article does not fail", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the run was interrupted", e);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.kaidan.batch;
+
+import io.kaidan.batch.input.InputFormat;
+import io.kaidan.batch.output.TableFormat;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a run reads and writes.
+ *
+ * @param inputs files, folders, patterns and {@code -}, in order
+ * @param output the output folder
+ * @param overwrite whether tables of an earlier run may be replaced
+ * @param inputFormat the format of all files, or null to look at their content
+ * @param date publication date of articles that give none, or null
+ * @param formats how the tables are written
+ * @param threads how many articles are annotated at a time
+ * @param limit after how many articles to stop
+ */
+public record BatchOptions(
+        List<String> inputs,
+        Path output,
+        boolean overwrite,
+        InputFormat inputFormat,
+        LocalDate date,
+        Set<TableFormat> formats,
+        int threads,
+        long limit) {
+    public BatchOptions {
+        inputs = List.copyOf(inputs);
+        formats = Set.copyOf(EnumSet.copyOf(formats));
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads: " + threads);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.kaidan.cli;
+
+import io.kaidan.data.DataException;
+import io.kaidan.data.DataProblem;
+import io.kaidan.pipeline.Kaidan;
+import io.kaidan.pipeline.Settings;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** All that is checked about data files, in one list: a new kind of check is one more line here. */
+final class DataChecks {
+    private DataChecks() {}
+
+    /** Every mistake, once, sorted by file and line. */
+    static List<DataProblem> run(List<Path> gazetteers, List<Path> rules) {
+        Stream<Supplier<List<DataProblem>>> checks = Stream.of(() -> pipeline(gazetteers, rules));
+        return checks.flatMap(check -> check.get().stream()).distinct().sorted().toList();
+    }
+
+    /** What the pipeline itself refuses to start with. */
+    private static List<DataProblem> pipeline(List<Path> gazetteers, List<Path> rules) {
+        try {
+            Kaidan.create(new Settings(gazetteers, rules, Set.of(), false, true));
+            return List.of();
+        } catch (DataException e) {
+            return e.problems();
+        }
+    }
+}

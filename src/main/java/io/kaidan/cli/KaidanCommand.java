@@ -1,0 +1,73 @@
+package io.kaidan.cli;
+
+import io.kaidan.data.DataException;
+import io.kaidan.data.DataProblem;
+import io.kaidan.pipeline.Version;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code kaidan} with its subcommands. */
+@Command(
+        name = "kaidan",
+        description = "Reads Japanese news and writes the table of who met whom and who said what.",
+        mixinStandardHelpOptions = true,
+        versionProvider = KaidanCommand.VersionProvider.class,
+        synopsisSubcommandLabel = "COMMAND",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  kaidan annotate news.jsonl --out out",
+            "  kaidan annotate clippings/ --out out --gazetteer my-names.tsv",
+            "  kaidan check-data",
+            "",
+            "kaidan COMMAND --help tells more about a command."
+        })
+final class KaidanCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    private KaidanCommand() {}
+
+    /** Runs the program without ending it. */
+    static int run(InputStream in, PrintStream out, PrintStream err, String... arguments) {
+        Console console = new Console(in, out, err);
+        CommandLine commandLine = new CommandLine(new KaidanCommand())
+                .addSubcommand(new AnnotateCommand(console))
+                .addSubcommand(new CheckDataCommand(console))
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .setExecutionExceptionHandler((e, command, result) -> fail(e, console));
+        return commandLine.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Missing command: say what to do, such as 'annotate'.");
+    }
+
+    private static int fail(Exception e, Console console) throws Exception {
+        if (e instanceof DataException data) {
+            for (DataProblem problem : data.problems()) {
+                console.err().println(problem);
+            }
+            console.err().println("Nothing was annotated; correct the data files above first.");
+            return ExitCode.NOTHING_DONE;
+        }
+        throw e;
+    }
+
+    static final class VersionProvider implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"kaidan " + Version.current(), "Java " + Runtime.version()};
+        }
+    }
+}
