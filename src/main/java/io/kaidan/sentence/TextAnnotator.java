@@ -22,7 +22,7 @@ public final class TextAnnotator {
     }
 
     public AnnotatedText annotate(Article article) {
-        NormalizedText text = normalizer.normalize(article.text());
+        NormalizedText text = normalizer.normalize(article);
         Layout layout = layouts.find(article, text);
         Tokens tokens = tokenizer.tokenize(text);
         return new AnnotatedText(text, layout, tokens, splitter.split(text, layout, tokens));

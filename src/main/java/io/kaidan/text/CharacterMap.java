@@ -34,6 +34,9 @@ final class CharacterMap {
                 Tsv.read(file, List.of("from", "to"), List.of("note"), problems).rows()) {
             add(row, problems);
         }
+        for (int c = 0; c < units.length; c++) {
+            units[c] = units[units[c]];
+        }
     }
 
     static CharacterMap shipped() {

@@ -36,7 +36,7 @@ final class LayoutWords {
                 .rows()) {
             Kind kind = kind(row, problems);
             if (kind != null) {
-                add(kind, normalizer.copy(row.get("word")), row, problems);
+                add(kind, normalizer.normalize(row.get("word")).normalized(), row, problems);
             }
         }
     }

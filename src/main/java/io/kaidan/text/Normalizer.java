@@ -1,5 +1,6 @@
 package io.kaidan.text;
 
+import io.kaidan.document.Article;
 import io.kaidan.document.NormalizedText;
 
 /**
@@ -12,7 +13,7 @@ import io.kaidan.document.NormalizedText;
  *
  * <p>What has no width of its own becomes {@link #FILLER}: the voicing mark of ﾌﾟ, whose ﾌ becomes プ; variation
  * selectors, joiners, soft hyphens, byte-order marks; the second half of a surrogate pair that stands for a common kanji
- * (𠮷 → 吉). Matchers and tokenizers skip it.
+ * (𠮷 → 吉); the line feed within a paragraph whose lines were wrapped. Matchers and tokenizers skip it.
  *
  * <p>Immutable; any number of threads may share it.
  */
@@ -33,21 +34,29 @@ public final class Normalizer {
         this.map = map;
     }
 
-    public NormalizedText normalize(String original) {
-        return new NormalizedText(original, copy(original));
+    /** An article's text, with wrapped lines of the body joined. */
+    public NormalizedText normalize(Article article) {
+        String original = article.text();
+        char[] copy = map(original);
+        LineJoiner.join(copy, article.bodySpan());
+        return new NormalizedText(original, new String(copy));
     }
 
-    /** The copy alone, for names in gazetteers and rules that are to match normalized text. */
-    public String copy(CharSequence original) {
+    /** Any other text, such as a name in a gazetteer or a rule that is to match normalized text. */
+    public NormalizedText normalize(String original) {
+        return new NormalizedText(original, new String(map(original)));
+    }
+
+    private char[] map(String original) {
         char[] copy = new char[original.length()];
         for (int i = 0; i < copy.length; ) {
             i = Character.isHighSurrogate(original.charAt(i)) ? mapPair(original, copy, i) : mapUnit(original, copy, i);
         }
         pairStraightQuotes(copy);
-        return new String(copy);
+        return copy;
     }
 
-    private int mapUnit(CharSequence original, char[] copy, int i) {
+    private int mapUnit(String original, char[] copy, int i) {
         char c = original.charAt(i);
         char next = i + 1 < copy.length ? original.charAt(i + 1) : 0;
         if (c == '\r') {
@@ -65,7 +74,7 @@ public final class Normalizer {
         return i + 2;
     }
 
-    private int mapPair(CharSequence original, char[] copy, int i) {
+    private int mapPair(String original, char[] copy, int i) {
         int codePoint = Character.codePointAt(original, i);
         if (!Character.isSupplementaryCodePoint(codePoint)) {
             copy[i] = original.charAt(i);

@@ -5,33 +5,41 @@ import io.kaidan.text.Normalizer;
 /**
  * A text without fillers, and where its characters come from.
  *
- * @param text what is left
- * @param origins for each offset of it, and for its end, the offset in the filled text; null when nothing was taken out
+ * @param filled the text with its fillers
+ * @param text what is left without them
+ * @param origins for each offset of what is left, the offset in the filled text; null when nothing was taken out
  */
-record Unfilled(String text, int[] origins) {
+record Unfilled(String filled, String text, int[] origins) {
 
     static Unfilled of(String filled) {
         if (filled.indexOf(Normalizer.FILLER) < 0) {
-            return new Unfilled(filled, null);
+            return new Unfilled(filled, filled, null);
         }
         StringBuilder text = new StringBuilder(filled.length());
-        int[] origins = new int[filled.length() + 1];
+        int[] origins = new int[filled.length()];
         for (int i = 0; i < filled.length(); i++) {
             if (filled.charAt(i) != Normalizer.FILLER) {
                 origins[text.length()] = i;
                 text.append(filled.charAt(i));
             }
         }
-        origins[text.length()] = filled.length();
-        return new Unfilled(text.toString(), origins);
+        return new Unfilled(filled, text.toString(), origins);
     }
 
+    /** Where a word that begins at the offset begins in the filled text. */
     int begin(int offset) {
         return origins == null ? offset : origins[offset];
     }
 
-    /** Fillers belong to the character before them, so a word ends where the next character begins. */
+    /** Where a word that ends at the offset ends in the filled text; fillers belong to the character before them. */
     int end(int offset) {
-        return begin(offset);
+        if (origins == null) {
+            return offset;
+        }
+        int end = origins[offset - 1] + 1;
+        while (end < filled.length() && filled.charAt(end) == Normalizer.FILLER) {
+            end++;
+        }
+        return end;
     }
 }
