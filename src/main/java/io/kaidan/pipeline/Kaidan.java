@@ -4,9 +4,8 @@ import io.kaidan.document.AnnotatedText;
 import io.kaidan.document.Article;
 import io.kaidan.document.Document;
 import io.kaidan.document.Entities;
-import io.kaidan.document.Layout;
-import io.kaidan.document.NormalizedText;
-import io.kaidan.document.Tokens;
+import io.kaidan.sentence.TextAnnotator;
+import io.kaidan.token.KuromojiTokenizer;
 import java.util.List;
 
 /**
@@ -15,6 +14,7 @@ import java.util.List;
  */
 public final class Kaidan {
     private final Settings settings;
+    private final TextAnnotator texts = new TextAnnotator(new KuromojiTokenizer());
 
     private Kaidan(Settings settings) {
         this.settings = settings;
@@ -36,12 +36,7 @@ public final class Kaidan {
 
     /** Annotates one article; never fails on strange text. */
     public Document annotate(Article article) {
-        NormalizedText text = new NormalizedText(article.text(), article.text());
-        AnnotatedText annotated = new AnnotatedText(
-                text,
-                new Layout(article.headlineSpan(), article.bodySpan(), List.of(), List.of(), false),
-                new Tokens(text, new int[0], new int[0], new String[0], new String[0], new String[0], new boolean[0]),
-                List.of());
+        AnnotatedText annotated = texts.annotate(article);
         return new Document(
                 article, annotated, List.of(), new Entities(List.of(), List.of(), List.of()), List.of(), List.of());
     }

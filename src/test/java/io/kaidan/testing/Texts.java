@@ -30,8 +30,7 @@ public final class Texts {
 
     private static String wide(String text) {
         StringBuilder wide = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : text.toCharArray()) {
             wide.append(c > ' ' && c <= '~' ? (char) (c + 0xFEE0) : c);
         }
         return wide.toString();
