@@ -1,0 +1,106 @@
+package io.kaidan.time;
+
+import io.kaidan.document.AnnotatedText;
+import io.kaidan.document.Bracket;
+import io.kaidan.document.Sentence;
+import io.kaidan.document.Span;
+import io.kaidan.document.Tokens;
+
+/**
+ * Tells for a date of one text which way its clause looks. A date that a comma sets off (18日、…) belongs to the last
+ * predicate of the sentence, any other to the first one after it.
+ */
+final class OutlookReader {
+    private final AnnotatedText text;
+    private final String folded;
+    private final FutureCues cues;
+
+    OutlookReader(AnnotatedText text, String folded, FutureCues cues) {
+        this.text = text;
+        this.folded = folded;
+        this.cues = cues;
+    }
+
+    /**
+     * @param date the date
+     * @param limit where the next date begins, or the end of the text
+     */
+    Outlook of(Span date, int limit) {
+        int end = Math.min(limit, endOfClauses(date));
+        boolean whole = isSetOff(date.end());
+        StringBuilder words = new StringBuilder();
+        Tokens tokens = text.tokens();
+        Outlook tense = Outlook.OPEN;
+        for (int i = tokens.at(date.end()); i < tokens.size() && tokens.begin(i) < end; i++) {
+            if (isQuoted(tokens.begin(i), date.begin())) {
+                continue;
+            }
+            words.append(folded, tokens.begin(i), tokens.end(i));
+            Outlook of = tense(tokens, i);
+            if (of != null) {
+                tense = of;
+                if (!whole) {
+                    break;
+                }
+            }
+        }
+        return judged(words, tense, whole);
+    }
+
+    private Outlook judged(CharSequence words, Outlook tense, boolean whole) {
+        if (!whole && cues.anywhere(words)) {
+            return Outlook.AHEAD;
+        }
+        return tense == Outlook.OPEN && cues.atEnd(words) ? Outlook.AHEAD : tense;
+    }
+
+    /** The tense that a token gives to its predicate; null for any other token, and for a lasting state (ている). */
+    private Outlook tense(Tokens tokens, int i) {
+        if (Joints.isPast(tokens, i)) {
+            return Outlook.PAST;
+        }
+        boolean finite = tokens.conjugationForm(i).equals("基本形");
+        boolean verb = tokens.is(i, "動詞") && !cues.isNeutral(tokens.baseForm(i)) && !isHearsay(tokens, i);
+        return finite && verb ? Outlook.AHEAD : null;
+    }
+
+    /** とみられる, とされる: the passive after a verb that is neutral. */
+    private static boolean isHearsay(Tokens tokens, int i) {
+        return i > 1 && tokens.is(i, "動詞,接尾") && tokens.has(i - 2, "と");
+    }
+
+    private boolean isSetOff(int end) {
+        return folded.startsWith("、", end) || folded.startsWith("は、", end) || folded.startsWith("に、", end);
+    }
+
+    /** Whether a date stands in a quotation, or gives a month and is not set off: it need not be the day of the news. */
+    boolean isBackground(DatePhrase date) {
+        boolean full = date.month() != null && !date.isAnaphoric();
+        return text.layout().depthAt(date.span().begin()) > 0
+                || (full && !isSetOff(date.span().end()));
+    }
+
+    /** The end of the sentence, or of the quotation that the date stands in. */
+    private int endOfClauses(Span date) {
+        Sentence sentence = text.sentenceAt(date.begin());
+        int end = sentence == null ? folded.length() : Math.max(sentence.span().end(), date.end());
+        for (Bracket bracket : text.layout().brackets()) {
+            if (bracket.inner().contains(date.begin())) {
+                int stop = folded.indexOf('。', date.end());
+                end = Math.min(end, bracket.inner().end());
+                end = stop < 0 ? end : Math.min(end, stop);
+            }
+        }
+        return end;
+    }
+
+    /** Whether the offset stands in a quotation that the date does not stand in. */
+    private boolean isQuoted(int offset, int date) {
+        for (Bracket bracket : text.layout().brackets()) {
+            if (bracket.outer().contains(offset) && !bracket.outer().contains(date)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
