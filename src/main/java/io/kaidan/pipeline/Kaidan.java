@@ -5,6 +5,7 @@ import io.kaidan.document.Article;
 import io.kaidan.document.Document;
 import io.kaidan.document.Entities;
 import io.kaidan.sentence.TextAnnotator;
+import io.kaidan.time.DateFinder;
 import io.kaidan.token.KuromojiTokenizer;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import java.util.List;
 public final class Kaidan {
     private final Settings settings;
     private final TextAnnotator texts = new TextAnnotator(new KuromojiTokenizer());
+    private final DateFinder dates = DateFinder.create();
 
     private Kaidan(Settings settings) {
         this.settings = settings;
@@ -38,6 +40,11 @@ public final class Kaidan {
     public Document annotate(Article article) {
         AnnotatedText annotated = texts.annotate(article);
         return new Document(
-                article, annotated, List.of(), new Entities(List.of(), List.of(), List.of()), List.of(), List.of());
+                article,
+                annotated,
+                List.of(),
+                new Entities(List.of(), List.of(), List.of()),
+                dates.find(annotated, article.date()),
+                List.of());
     }
 }

@@ -48,8 +48,8 @@ public final class DateFinder {
     public static DateFinder read(
             DataFile words, DataFile exclusions, DataFile cues, DataFile holdingVerbs, Problems problems) {
         Set<String> verbs = new HashSet<>();
-        for (Tsv.Row row :
-                Tsv.read(holdingVerbs, List.of("verb", "example"), List.of(), problems).rows()) {
+        for (Tsv.Row row : Tsv.read(holdingVerbs, List.of("verb", "example"), List.of(), problems)
+                .rows()) {
             verbs.add(row.get("verb"));
         }
         return new DateFinder(

@@ -178,9 +178,7 @@ final class DateResolver {
         }
         LocalDate past = latest(publication.plusDays(1), day);
         LocalDate ahead = next(publication, day);
-        return isFarther(ahead, past)
-                ? Reading.only(past)
-                : new Reading(CalendarDate.of(past), CalendarDate.of(ahead));
+        return isFarther(ahead, past) ? Reading.only(past) : new Reading(CalendarDate.of(past), CalendarDate.of(ahead));
     }
 
     /** Nobody calls a day of the next month by its number alone when the same day has just gone by. */

@@ -34,7 +34,9 @@ public final class EventDates {
         DateExpression nearest = null;
         int least = Reach.NONE;
         for (DateExpression date : dates) {
-            if (continuesList(date) || !stretch.holds(date.span()) || text.layout().zoneAt(date.span().begin()) != null) {
+            if (continuesList(date)
+                    || !stretch.holds(date.span())
+                    || text.layout().zoneAt(date.span().begin()) != null) {
                 continue;
             }
             int cost = reach.cost(date, trigger);
@@ -54,6 +56,7 @@ public final class EventDates {
             return false;
         }
         int end = dates.get(index - 1).span().end();
-        return end + 1 == date.span().begin() && "、・".indexOf(text.text().normalized().charAt(end)) >= 0;
+        return end + 1 == date.span().begin()
+                && Character.isDigit(text.text().normalized().charAt(end - 1));
     }
 }

@@ -32,8 +32,15 @@ final class Exclusions {
     }
 
     static Exclusions read(DataFile file, Problems problems) {
-        Map<String, Map<String, String>> alternatives =
-                Map.of("before", new HashMap<>(), "after", new HashMap<>(), "needs", new HashMap<>(), "whole", new HashMap<>());
+        Map<String, Map<String, String>> alternatives = Map.of(
+                "before",
+                new HashMap<>(),
+                "after",
+                new HashMap<>(),
+                "needs",
+                new HashMap<>(),
+                "whole",
+                new HashMap<>());
         List<String> columns = List.of("unit", "side", "text", "example");
         for (Tsv.Row row : Tsv.read(file, columns, List.of(), problems).rows()) {
             Map<String, String> side = alternatives.get(row.get("side"));
@@ -58,7 +65,10 @@ final class Exclusions {
             Pattern.compile(row.get("text"));
             return true;
         } catch (PatternSyntaxException e) {
-            problems.add(row.file(), row.line(), "'" + row.get("text") + "' is no regular expression: " + e.getDescription());
+            problems.add(
+                    row.file(),
+                    row.line(),
+                    "'" + row.get("text") + "' is no regular expression: " + e.getDescription());
             return false;
         }
     }

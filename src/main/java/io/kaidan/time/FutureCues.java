@@ -20,15 +20,17 @@ final class FutureCues {
 
     static FutureCues read(DataFile file, Problems problems) {
         FutureCues cues = new FutureCues();
-        for (Tsv.Row row : Tsv.read(file, List.of("cue", "where", "example"), List.of(), problems).rows()) {
+        for (Tsv.Row row : Tsv.read(file, List.of("cue", "where", "example"), List.of(), problems)
+                .rows()) {
             switch (row.get("where")) {
                 case "any" -> add(row, cues.any, problems);
                 case "end" -> add(row, cues.end, problems);
                 case "neutral" -> cues.neutral.add(row.get("cue"));
-                default -> problems.add(
-                        row.file(),
-                        row.line(),
-                        "unknown where '" + row.get("where") + "', expected any, end or neutral");
+                default ->
+                    problems.add(
+                            row.file(),
+                            row.line(),
+                            "unknown where '" + row.get("where") + "', expected any, end or neutral");
             }
         }
         return cues;

@@ -47,7 +47,9 @@ final class Joints {
         if (isContentMark(next)) {
             return Joint.CONTENT;
         }
-        if (tokens.is(next, "名詞,副詞可能") || tokens.is(next, "名詞,非自立,副詞可能") || tokens.is(next, "名詞,接尾,副詞可能")
+        if (tokens.is(next, "名詞,副詞可能")
+                || tokens.is(next, "名詞,非自立,副詞可能")
+                || tokens.is(next, "名詞,接尾,副詞可能")
                 || tokens.is(next, "助詞,接続助詞")) {
             return Joint.ADVERBIAL;
         }

@@ -21,7 +21,8 @@ final class PhraseScanner {
         while (at < text.length()) {
             DateWord.Match zone = words.longest(text, at, word -> word.unit() == Unit.ZONE);
             int start = zone == null ? at : zone.end();
-            DateWord.Match first = words.longest(text, start, word -> word.unit().begins());
+            DateWord.Match first =
+                    words.longest(text, start, word -> word.unit().begins());
             if (first == null) {
                 at = start > at ? start : at + 1;
                 continue;

@@ -147,8 +147,7 @@ final class Reach {
     }
 
     private boolean isSince(int next) {
-        return next < tokens.size()
-                && (tokens.has(next, "以来") || tokens.has(next, "以降") || tokens.has(next, "以後"));
+        return next < tokens.size() && (tokens.has(next, "以来") || tokens.has(next, "以降") || tokens.has(next, "以後"));
     }
 
     /** 総選挙(2012年12月)での: a date in brackets belongs to what stands before them. */

@@ -42,7 +42,9 @@ record Stretch(AnnotatedText text, Span span, Bracket quotation) {
             return true;
         }
         Joints joints = new Joints(text.tokens());
-        for (int i = text.tokens().at(bracket.inner().begin()); i < text.tokens().at(bracket.inner().end()); i++) {
+        for (int i = text.tokens().at(bracket.inner().begin());
+                i < text.tokens().at(bracket.inner().end());
+                i++) {
             if (joints.isFinite(i)) {
                 return true;
             }
@@ -54,7 +56,9 @@ record Stretch(AnnotatedText text, Span span, Bracket quotation) {
         String normalized = text.text().normalized();
         int begin = Math.max(quotation.inner().begin(), normalized.lastIndexOf('。', words.begin() - 1) + 1);
         int stop = normalized.indexOf('。', words.end());
-        int end = stop < 0 ? quotation.inner().end() : Math.min(stop, quotation.inner().end());
+        int end = stop < 0
+                ? quotation.inner().end()
+                : Math.min(stop, quotation.inner().end());
         return new Span(Math.min(begin, words.begin()), Math.max(end, words.end()));
     }
 
