@@ -131,7 +131,7 @@ final class Reach {
     /** Whether the noun that a clause modifies is the trigger: the noun beside it, or any later one after 開かれる. */
     private boolean isHead(int from, int to, boolean holding) {
         for (int i = from; i < to; i++) {
-            boolean joins = tokens.has(i, "の") || tokens.has(i, "との");
+            boolean joins = tokens.has(i, "の") || (tokens.has(i, "と") && tokens.has(i + 1, "の"));
             if (tokens.is(i, "助詞") && !(holding && joins)) {
                 return false;
             }
