@@ -4,8 +4,10 @@ import io.kaidan.data.DataException;
 import io.kaidan.data.DataProblem;
 import io.kaidan.pipeline.Version;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -40,8 +42,8 @@ final class KaidanCommand implements Runnable {
         CommandLine commandLine = new CommandLine(new KaidanCommand())
                 .addSubcommand(new AnnotateCommand(console))
                 .addSubcommand(new CheckDataCommand(console))
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
+                .setOut(writer(out))
+                .setErr(writer(err))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setExecutionExceptionHandler((e, command, result) -> fail(e, console));
@@ -51,6 +53,10 @@ final class KaidanCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "Missing command: say what to do, such as 'annotate'.");
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
     private static int fail(Exception e, Console console) throws Exception {

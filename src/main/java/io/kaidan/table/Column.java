@@ -37,8 +37,11 @@ public record Column<R>(String name, Kind kind, Function<R, Object> cell) {
 
     /** Numbers are rounded to three decimals. */
     static <R> Column<R> decimal(String name, ToDoubleFunction<R> cell) {
-        return new Column<>(name, Kind.DECIMAL, row -> BigDecimal.valueOf(cell.applyAsDouble(row))
-                .setScale(DECIMALS, RoundingMode.HALF_UP)
-                .stripTrailingZeros());
+        return new Column<>(
+                name,
+                Kind.DECIMAL,
+                row -> BigDecimal.valueOf(cell.applyAsDouble(row))
+                        .setScale(DECIMALS, RoundingMode.HALF_UP)
+                        .stripTrailingZeros());
     }
 }

@@ -31,7 +31,9 @@ final class TagFinder {
             zones.add(matcher.start(), matcher.end(), Zone.Kind.TAG);
             at = Blank.skip(zones.text(), matcher.end(), headline.end());
         }
-        return opinion | findPlain(at, headline.end(), zones) | findAtEnd(at, headline.end(), zones);
+        boolean plain = findPlain(at, headline.end(), zones);
+        boolean atEnd = findAtEnd(at, headline.end(), zones);
+        return opinion || plain || atEnd;
     }
 
     /** Marks the tags at the beginning of a paragraph, after a dateline if there is one. */

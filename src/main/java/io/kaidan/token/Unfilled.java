@@ -2,14 +2,19 @@ package io.kaidan.token;
 
 import io.kaidan.text.Normalizer;
 
-/**
- * A text without fillers, and where its characters come from.
- *
- * @param filled the text with its fillers
- * @param text what is left without them
- * @param origins for each offset of what is left, the offset in the filled text; null when nothing was taken out
- */
-record Unfilled(String filled, String text, int[] origins) {
+/** A text without fillers, and where its characters come from. */
+final class Unfilled {
+    private final String filled;
+    private final String text;
+
+    /** For each offset of what is left, the offset in the filled text; null when nothing was taken out. */
+    private final int[] origins;
+
+    private Unfilled(String filled, String text, int[] origins) {
+        this.filled = filled;
+        this.text = text;
+        this.origins = origins;
+    }
 
     static Unfilled of(String filled) {
         if (filled.indexOf(Normalizer.FILLER) < 0) {
@@ -24,6 +29,11 @@ record Unfilled(String filled, String text, int[] origins) {
             }
         }
         return new Unfilled(filled, text.toString(), origins);
+    }
+
+    /** What is left without them. */
+    String text() {
+        return text;
     }
 
     /** Where a word that begins at the offset begins in the filled text. */

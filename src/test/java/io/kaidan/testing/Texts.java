@@ -30,7 +30,8 @@ public final class Texts {
 
     private static String wide(String text) {
         StringBuilder wide = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             wide.append(c > ' ' && c <= '~' ? (char) (c + 0xFEE0) : c);
         }
         return wide.toString();

@@ -41,7 +41,9 @@ final class FormatDetector {
         if (!first.startsWith("{")) {
             return false;
         }
-        boolean cutOff = lines.size() == 1 && !head.complete();
-        return cutOff || first.endsWith("}") || lines.size() > 1 && lines.get(1).startsWith("{");
+        boolean cutOff = lines.size() == 1 && !head.isComplete();
+        return cutOff
+                || first.endsWith("}")
+                || (lines.size() > 1 && lines.get(1).startsWith("{"));
     }
 }

@@ -7,13 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * The first bytes of a file: enough to see what it is.
- *
- * @param bytes at most {@link #BYTES}
- * @param complete whether the file has no more
- */
-record Head(byte[] bytes, boolean complete) {
+/** The first bytes of a file: enough to see what it is. */
+final class Head {
     static final int BYTES = 1 << 16;
 
     private static final byte[][] BINARY = {
@@ -31,11 +26,24 @@ record Head(byte[] bytes, boolean complete) {
     /** So many lines must be wrong, and none right, before the whole file counts as being in another encoding. */
     private static final int ENOUGH_BAD_LINES = 3;
 
+    private final byte[] bytes;
+    private final boolean complete;
+
+    private Head(byte[] bytes, boolean complete) {
+        this.bytes = bytes;
+        this.complete = complete;
+    }
+
     static Head of(BufferedInputStream in) throws IOException {
         in.mark(BYTES);
         byte[] bytes = in.readNBytes(BYTES);
         in.reset();
         return new Head(bytes, bytes.length < BYTES);
+    }
+
+    /** Whether the file has no more than this. */
+    boolean isComplete() {
+        return complete;
     }
 
     /** @throws UnreadableInput if the file is not UTF-8 text */

@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -92,7 +93,7 @@ final class InputFiles {
     }
 
     private void addFolder(Path folder) {
-        TreeMap<String, Path> found = new TreeMap<>();
+        Map<String, Path> found = new TreeMap<>();
         int before = names.size();
         walk(folder, found);
         for (Path file : found.values()) {
@@ -113,7 +114,7 @@ final class InputFiles {
 
     private void addMatches(String pattern) {
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern.replace('\\', '/'));
-        TreeMap<String, Path> found = new TreeMap<>();
+        Map<String, Path> found = new TreeMap<>();
         walk(fixedPart(pattern), found);
         int matches = 0;
         for (Path file : found.values()) {
@@ -127,7 +128,7 @@ final class InputFiles {
         }
     }
 
-    private void walk(Path folder, TreeMap<String, Path> found) {
+    private void walk(Path folder, Map<String, Path> found) {
         try {
             Files.walkFileTree(
                     folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Visitor(folder, found));
@@ -183,9 +184,9 @@ final class InputFiles {
 
     private final class Visitor extends SimpleFileVisitor<Path> {
         private final Path root;
-        private final TreeMap<String, Path> found;
+        private final Map<String, Path> found;
 
-        Visitor(Path root, TreeMap<String, Path> found) {
+        Visitor(Path root, Map<String, Path> found) {
             this.root = root;
             this.found = found;
         }
