@@ -23,6 +23,9 @@ public record Layout(Span headline, Span body, List<Zone> zones, List<Bracket> b
     /** The zone that holds the offset, or null. */
     public Zone zoneAt(int offset) {
         for (Zone zone : zones) {
+            if (zone.span().begin() > offset) {
+                break;
+            }
             if (zone.span().contains(offset)) {
                 return zone;
             }
@@ -34,6 +37,9 @@ public record Layout(Span headline, Span body, List<Zone> zones, List<Bracket> b
     public int depthAt(int offset) {
         int depth = 0;
         for (Bracket bracket : brackets) {
+            if (bracket.outer().begin() > offset) {
+                break;
+            }
             if (bracket.inner().contains(offset)) {
                 depth++;
             }

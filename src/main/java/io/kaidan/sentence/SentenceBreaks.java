@@ -1,33 +1,41 @@
 package io.kaidan.sentence;
 
 import io.kaidan.document.Bracket;
+import io.kaidan.document.Layout;
 import io.kaidan.document.NormalizedText;
 import io.kaidan.document.Span;
 import io.kaidan.document.Tokens;
+import io.kaidan.document.Zone;
 import io.kaidan.text.Blank;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds where the sentences of one paragraph end. Used once, by one thread. */
 final class SentenceBreaks {
     private static final String ENDS = "。！？";
     private static final String OPENERS = "「『“（［【〈《〔｛＜";
     private static final String CLOSERS = "」』”）］】〉》〕｝＞";
+    private static final String NUMERALS = "一二三四五六七八九十";
     private static final int LONGEST_ASIDE = 3;
+    private static final Set<Zone.Kind> TRAILING = EnumSet.of(Zone.Kind.CREDIT, Zone.Kind.BYLINE, Zone.Kind.CAPTION);
 
     private final String text;
     private final Tokens tokens;
     private final Continuation continuation;
+    private final Layout layout;
     private final Enclosures enclosures;
     private final Span paragraph;
     private final List<Integer> ends = new ArrayList<>();
     private int sentenceBegin;
 
-    SentenceBreaks(NormalizedText text, Tokens tokens, Enclosures enclosures, Span paragraph) {
+    SentenceBreaks(NormalizedText text, Layout layout, Tokens tokens, Enclosures enclosures, Span paragraph) {
         this.text = text.normalized();
         this.tokens = tokens;
         this.paragraph = paragraph;
         continuation = new Continuation(text, tokens, paragraph.end());
+        this.layout = layout;
         this.enclosures = enclosures;
     }
 
@@ -97,20 +105,31 @@ final class SentenceBreaks {
         return end;
     }
 
-    /** (笑) after 。, and a credit in brackets that closes the paragraph, belong to the sentence before. */
+    /** What follows 。 in a zone, such as ＝写真＝, and in some brackets belongs to the sentence before. */
     private int afterAside(int end) {
         int begin = Blank.skip(text, end, paragraph.end());
-        Bracket aside = begin < paragraph.end() ? enclosures.at(begin) : null;
-        if (aside == null || !aside.closed() || "（［【＝".indexOf(aside.open()) < 0) {
-            return end;
+        Zone zone = layout.zoneAt(begin);
+        if (zone != null && TRAILING.contains(zone.kind()) && begin < paragraph.end()) {
+            return afterAside(zone.span().end());
         }
-        int after = aside.outer().end();
-        boolean closes =
-                Blank.is(text, after, paragraph.end()) && aside.inner().of(text).indexOf('。') < 0;
-        boolean remark = begin == end
-                && aside.inner().length() <= LONGEST_ASIDE
-                && aside.inner().of(text).codePoints().allMatch(Character::isIdeographic);
-        return closes || remark ? after : end;
+        Bracket aside = begin < paragraph.end() ? enclosures.at(begin) : null;
+        return aside != null && aside.closed() && isAside(aside, begin == end)
+                ? aside.outer().end()
+                : end;
+    }
+
+    /** A credit that closes the paragraph, or a remark such as (笑) or (中略); not a number. */
+    private boolean isAside(Bracket bracket, boolean adjacent) {
+        String inside = bracket.inner().of(text);
+        if ("（［【".indexOf(bracket.open()) >= 0
+                && Blank.is(text, bracket.outer().end(), paragraph.end())
+                && inside.indexOf('。') < 0) {
+            return true;
+        }
+        return adjacent
+                && bracket.open() == '（'
+                && inside.length() <= LONGEST_ASIDE
+                && inside.chars().allMatch(c -> Character.isIdeographic(c) && NUMERALS.indexOf(c) < 0);
     }
 
     /** Whether the sentence ends with the quotation: 「…だ。」 田中氏は… but not 「…だ。」と述べた. */

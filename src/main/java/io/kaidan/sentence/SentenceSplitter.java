@@ -24,7 +24,7 @@ public final class SentenceSplitter {
         Enclosures enclosures = new Enclosures(text.normalized(), layout.brackets(), paragraphs);
         for (int i = 0; i < paragraphs.size(); i++) {
             int begin = paragraphs.get(i).begin();
-            for (int end : new SentenceBreaks(text, tokens, enclosures, paragraphs.get(i)).find()) {
+            for (int end : new SentenceBreaks(text, layout, tokens, enclosures, paragraphs.get(i)).find()) {
                 add(new Span(begin, end), Sentence.Part.BODY, i + 1, text, tokens, sentences);
                 begin = end;
             }

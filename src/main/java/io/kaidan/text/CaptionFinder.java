@@ -12,7 +12,8 @@ final class CaptionFinder {
     private static final Pattern MARK = Pattern.compile(
             "＝写真[^＝。、\\n]{0,10}(?:＝|(?=。|\\n|$))" + "|（(?:写真)?(?:" + SIDE + ")）" + "|[（［【＝]写真[^（）［］【】。\\n]{0,30}[）］】]");
     private static final Pattern LINE = Pattern.compile(
-            "^　*(?:【写真[^】\\n]*】|［写真[^］\\n]*］|（写真[^）\\n]*）|写真(?:[：｜＝]|は、?|説明)|▲写真)[^\\n]*", Pattern.MULTILINE);
+            "^　*(?:(?:【写真[^】\\n]*】|［写真[^］\\n]*］|（写真[^）\\n]*）|▲写真)[^\\n]*|写真(?:[：｜＝]|は|説明)[^。\\n]{1,60}。?$)",
+            Pattern.MULTILINE);
 
     private CaptionFinder() {}
 

@@ -21,7 +21,7 @@ final class DatelineFinder {
     private static final Pattern DATE = Pattern.compile("(?:" + NUMBER + "年)?(?:" + NUMBER + "月)?" + NUMBER + "日");
     private static final Pattern PLACE_AND_AUTHOR = Pattern.compile("[^＝]{1,30}＝[^＝].*");
     private static final Pattern NAMES_ONLY = Pattern.compile("[\\p{IsHan}\\p{IsKatakana}ー・／、　]{2,30}");
-    private static final Pattern DASH = Pattern.compile("　*[−—]+　+");
+    private static final Pattern DASH = Pattern.compile("　*[−—：]+　+");
 
     private final LayoutWords words;
 

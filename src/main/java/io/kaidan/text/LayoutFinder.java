@@ -31,15 +31,16 @@ public final class LayoutFinder {
         Span body = article.bodySpan();
         List<Span> paragraphs = Paragraphs.find(text, body);
         Zones zones = new Zones(text.normalized());
+        CaptionFinder.find(headline, zones);
+        CaptionFinder.find(body, zones);
         boolean opinion = tags.findInHeadline(headline, zones);
         tails.findInHeadline(headline, zones);
         for (int i = 0; i < paragraphs.size(); i++) {
             datelines.find(paragraphs.get(i), i == 0, zones);
-            tags.findInParagraph(paragraphs.get(i), zones);
+            boolean opinionHere = tags.findInParagraph(paragraphs.get(i), zones);
+            opinion |= i == 0 && opinionHere;
         }
         tails.findInBody(paragraphs, zones);
-        CaptionFinder.find(headline, zones);
-        CaptionFinder.find(body, zones);
         return new Layout(headline, body, zones.sorted(), brackets(text, headline, paragraphs), opinion);
     }
 

@@ -86,15 +86,20 @@ public final class Normalizer {
         return i + 2;
     }
 
-    /** The dictionary knows “ and ” as brackets, but takes ＂ for a noun. An odd one at the end of a line stays. */
+    /**
+     * The dictionary knows “ and ” as brackets, but takes ＂ for a noun. A straight mark may also close a curly one, or be
+     * closed by one. An odd one at the end of a line stays.
+     */
     private static void pairStraightQuotes(char[] copy) {
         int open = -1;
         for (int i = 0; i < copy.length; i++) {
-            if (copy[i] == '\n') {
+            char c = copy[i];
+            boolean straight = c == STRAIGHT_QUOTE;
+            if (c == '\n') {
                 open = -1;
-            } else if (copy[i] == STRAIGHT_QUOTE && open < 0) {
+            } else if (open < 0 && (straight || c == '“')) {
                 open = i;
-            } else if (copy[i] == STRAIGHT_QUOTE) {
+            } else if (open >= 0 && (straight || c == '”')) {
                 copy[open] = '“';
                 copy[i] = '”';
                 open = -1;

@@ -36,14 +36,16 @@ final class TagFinder {
         return opinion || plain || atEnd;
     }
 
-    /** Marks the tags at the beginning of a paragraph, after a dateline if there is one. */
-    void findInParagraph(Span paragraph, Zones zones) {
+    /** Marks the tag at the beginning of a paragraph, after a dateline if there is one; tells whether it is an opinion's. */
+    boolean findInParagraph(Span paragraph, Zones zones) {
         int at = Blank.skip(zones.text(), paragraph.begin(), paragraph.end());
         at = Blank.skip(zones.text(), zones.endOfZoneAt(at), paragraph.end());
         Matcher matcher = BRACKETED.matcher(zones.text()).region(at, paragraph.end());
         if (matcher.lookingAt() && (matcher.group(1) != null && isShort(matcher) || words.isTag(inside(matcher)))) {
             zones.add(matcher.start(), matcher.end(), Zone.Kind.TAG);
+            return words.isOpinion(inside(matcher));
         }
+        return false;
     }
 
     private boolean isTagInHeadline(Matcher matcher, String text) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 final class TailFinder {
     private static final int LONGEST_LINE = 60;
+    private static final int LONGEST_CREDIT = 15;
     private static final int MOST_LINES = 5;
     private static final String PART =
             "[上中下続完終]|前[編半篇]|後[編半篇]|(?:その|第)?[０-９一二三四五六七八九十]{1,2}(?:[部回]|[／／][０-９]{1,2})?|最終回|[①-⑳]";
@@ -23,7 +24,8 @@ final class TailFinder {
 
     private static final Pattern AUTHOR =
             Pattern.compile("[／｜　]([\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}ー・　]{2,20})$");
-    private static final Pattern LAST_BRACKET = Pattern.compile("[（［【＝]([^（）［］【】\\n]{2,40})[）］】]$");
+    private static final Pattern LAST_BRACKET =
+            Pattern.compile("[（［【]([^（）［］【】\\n]{2,40})[）］】]$|(?<=[。」])[＝—]([^＝—。、\\n]{2,15})$");
     private static final Pattern TIME = Pattern.compile("[０-９]{4}[／．−年][０-９]{1,2}[／．−月][０-９]{1,2}.*");
     private static final Pattern PLACE_AND_AUTHOR = Pattern.compile("[^＝、は]{1,15}＝[^＝]{2,30}");
     private static final Pattern AUTHORS = Pattern.compile(
@@ -42,6 +44,10 @@ final class TailFinder {
                 serial.region(headline.begin(), end).find() && !isAge(zones.text(), serial.start());
                 end = beforeZones(headline, serial.start(), zones)) {
             zones.add(serial.start(), serial.end(), Zone.Kind.SERIAL);
+        }
+        Matcher credit = LAST_BRACKET.matcher(zones.text()).region(headline.begin(), end);
+        if (credit.find() && words.isAgency(inside(credit))) {
+            zones.add(credit.start(), credit.end(), Zone.Kind.CREDIT);
         }
         Matcher author = AUTHOR.matcher(zones.text()).region(headline.begin(), end);
         if (zones.has(Zone.Kind.TAG) && author.find() && zones.text().charAt(author.start()) != CharacterMap.SPACE) {
@@ -66,7 +72,7 @@ final class TailFinder {
         int end = line.end();
         for (Matcher last = LAST_BRACKET.matcher(zones.text());
                 last.region(line.begin(), end).find(); ) {
-            Zone.Kind kind = kindOfBracket(last.group(1), afterSentence(zones.text(), line.begin(), last.start()));
+            Zone.Kind kind = kindOfBracket(inside(last), afterSentence(zones.text(), line.begin(), last.start()));
             if (kind == null || last.start() == line.begin()) {
                 return;
             }
@@ -79,6 +85,9 @@ final class TailFinder {
         if (words.isCredit(inside) || TIME.matcher(inside).matches()) {
             return Zone.Kind.CREDIT;
         }
+        if (afterSentence && inside.length() <= LONGEST_CREDIT && words.beginsOrEndsInAgency(inside)) {
+            return Zone.Kind.CREDIT;
+        }
         boolean author = words.isByline(inside)
                 || PLACE_AND_AUTHOR.matcher(inside).matches()
                 || AUTHORS.matcher(inside).matches();
@@ -89,10 +98,15 @@ final class TailFinder {
         if (line.length() > LONGEST_LINE || line.indexOf('。') >= 0 && !words.isRights(line)) {
             return null;
         }
-        if (words.isCredit(line) || TIME.matcher(line).matches()) {
-            return Zone.Kind.CREDIT;
+        boolean names = line.indexOf('、') < 0 && line.indexOf('「') < 0 && line.indexOf('。') < 0;
+        if (names && words.isByline(line)) {
+            return Zone.Kind.BYLINE;
         }
-        return words.isByline(line) && line.indexOf('、') < 0 && line.indexOf('「') < 0 ? Zone.Kind.BYLINE : null;
+        return words.isCredit(line) || TIME.matcher(line).matches() ? Zone.Kind.CREDIT : null;
+    }
+
+    private static String inside(Matcher bracket) {
+        return bracket.group(1) != null ? bracket.group(1) : bracket.group(2);
     }
 
     private static boolean afterSentence(String text, int begin, int at) {

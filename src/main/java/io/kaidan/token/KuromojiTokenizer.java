@@ -14,8 +14,6 @@ import io.kaidan.document.Tokens;
  */
 public final class KuromojiTokenizer implements Tokenizer {
 
-    private static final char SPACE = '\u3000';
-
     /** Loaded once for all instances, when the first text comes. */
     private static final class Dictionary {
         static final com.atilika.kuromoji.ipadic.Tokenizer SHARED = new com.atilika.kuromoji.ipadic.Tokenizer();
@@ -38,23 +36,22 @@ public final class KuromojiTokenizer implements Tokenizer {
         if (surface.isBlank()) {
             return;
         }
+        int begin = offset + token.getPosition();
         String partOfSpeech = PartsOfSpeech.join(
                 token.getPartOfSpeechLevel1(),
                 token.getPartOfSpeechLevel2(),
                 token.getPartOfSpeechLevel3(),
                 token.getPartOfSpeechLevel4());
-        String conjugationForm = token.getConjugationForm();
-        // Signs that the dictionary lacks are taken together, spaces between them included.
-        for (int begin = 0; begin < surface.length(); ) {
-            int end = begin;
-            while (end < surface.length() && surface.charAt(end) != SPACE) {
-                end++;
-            }
-            if (end > begin) {
-                int at = offset + token.getPosition();
-                columns.add(at + begin, at + end, partOfSpeech, token.getBaseForm(), conjugationForm, token.isKnown());
-            }
-            begin = end + 1;
+        if (!token.isKnown() && SignRun.is(surface)) {
+            SignRun.add(surface, begin, partOfSpeech, columns);
+            return;
         }
+        columns.add(
+                begin,
+                begin + surface.length(),
+                partOfSpeech,
+                token.getBaseForm(),
+                token.getConjugationForm(),
+                token.isKnown());
     }
 }

@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a text into pieces for the dictionary search: lines, and within a line that has a very long run without 。 or 、
- * the parts of that run, at the place of the run's second half where a cut does the least harm.
+ * Cuts a text into pieces for the dictionary search: lines, and parts of long lines. These end at 。 or 、, where kuromoji
+ * itself begins anew; only a very long run without 。 or 、 is cut elsewhere, at the place of its second half where a cut
+ * does the least harm.
  */
 final class Pieces {
-    /** Ordinary prose has no such run, so it is never cut within a line. */
+    /** Ordinary prose has no such run, so its words are those that kuromoji finds in the whole line. */
     static final int LONGEST_RUN = 400;
 
     private Pieces() {}
@@ -26,6 +27,10 @@ final class Pieces {
                 lastStop = i + 1;
             } else if (c == '。' || c == '、') {
                 lastStop = i + 1;
+                if (lastStop - begin >= LONGEST_RUN) {
+                    add(begin, lastStop, pieces);
+                    begin = lastStop;
+                }
             } else if (i + 1 - lastStop > LONGEST_RUN) {
                 int cut = bestCut(text, lastStop + LONGEST_RUN / 2, i);
                 add(begin, cut, pieces);

@@ -6,7 +6,8 @@ import java.util.Arrays;
 
 /** Collects tokens in columns. Offsets are those of the text without fillers until the end. Not thread-safe. */
 final class TokenColumns {
-    private static final String NONE = "*";
+    /** How kuromoji writes that a word has no such form. */
+    static final String NONE = "*";
 
     private int size;
     private int[] begins = new int[256];
