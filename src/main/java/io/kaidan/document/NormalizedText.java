@@ -8,6 +8,8 @@ package io.kaidan.document;
  * @param normalized the copy for tokenizing and matching: full-width ASCII, full-width kana, unified punctuation
  */
 public record NormalizedText(String original, String normalized) {
+    /** Stands in the copy for a unit that was merged into the one before it: ZERO WIDTH SPACE. */
+    public static final char FILLER = '\u200B';
 
     /** @throws IllegalArgumentException if the two differ in length */
     public NormalizedText {
@@ -26,8 +28,9 @@ public record NormalizedText(String original, String normalized) {
         return original.substring(span.begin(), span.end());
     }
 
-    /** The normalized characters of a span. */
+    /** The normalized characters of a span, without fillers. */
     public String normalized(Span span) {
-        return normalized.substring(span.begin(), span.end());
+        String filled = normalized.substring(span.begin(), span.end());
+        return filled.indexOf(FILLER) < 0 ? filled : filled.replace(String.valueOf(FILLER), "");
     }
 }

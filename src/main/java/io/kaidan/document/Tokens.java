@@ -5,7 +5,7 @@ import java.util.Objects;
 
 /**
  * The words of a text, in columns. Tokens are in order, do not overlap, are never empty and never split a surrogate
- * pair; white space between them may belong to none.
+ * pair; white space between them belongs to none. Fillers within a word or after it belong to it.
  *
  * <p>The tag set is IPADIC's. A part of speech is its levels joined by commas without trailing stars, such as
  * {@code 名詞,固有名詞,人名,姓}, so that {@link #is} with a prefix tests any level.
@@ -18,6 +18,7 @@ public final class Tokens {
     private final String[] baseForms;
     private final String[] conjugationForms;
     private final boolean[] known;
+    private final boolean filled;
 
     /**
      * Takes over the arrays, which the caller must not change afterwards.
@@ -41,6 +42,7 @@ public final class Tokens {
         this.baseForms = baseForms;
         this.conjugationForms = conjugationForms;
         this.known = known;
+        filled = text.normalized().indexOf(NormalizedText.FILLER) >= 0;
     }
 
     public int size() {
@@ -64,9 +66,9 @@ public final class Tokens {
         return text.original().substring(begins[token], ends[token]);
     }
 
-    /** The word as the dictionary has it: full-width. */
+    /** The word as the dictionary has it: full-width, without fillers. */
     public String normalized(int token) {
-        return text.normalized().substring(begins[token], ends[token]);
+        return text.normalized(span(token));
     }
 
     public String partOfSpeech(int token) {
@@ -94,6 +96,9 @@ public final class Tokens {
 
     /** Whether the normalized word is exactly {@code word}. */
     public boolean has(int token, String word) {
+        if (filled) {
+            return normalized(token).equals(word);
+        }
         return ends[token] - begins[token] == word.length() && text.normalized().startsWith(word, begins[token]);
     }
 

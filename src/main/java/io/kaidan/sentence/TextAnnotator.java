@@ -13,7 +13,7 @@ import java.util.Objects;
 /** Runs the first three stages. Immutable; any number of threads may share it if they may share the tokenizer. */
 public final class TextAnnotator {
     private final Normalizer normalizer = new Normalizer();
-    private final LayoutFinder layouts = new LayoutFinder();
+    private final LayoutFinder layouts = new LayoutFinder(normalizer);
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final Tokenizer tokenizer;
 

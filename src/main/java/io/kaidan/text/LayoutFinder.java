@@ -17,9 +17,12 @@ public final class LayoutFinder {
     private final DatelineFinder datelines;
     private final TailFinder tails;
 
-    /** @throws io.kaidan.data.DataException if the shipped word list has mistakes, which the build excludes */
-    public LayoutFinder() {
-        LayoutWords words = LayoutWords.shipped();
+    /**
+     * @param normalizer the one that the texts come from
+     * @throws io.kaidan.data.DataException if the shipped word list has mistakes, which the build excludes
+     */
+    public LayoutFinder(Normalizer normalizer) {
+        LayoutWords words = LayoutWords.shipped(normalizer);
         tags = new TagFinder(words);
         datelines = new DatelineFinder(words);
         tails = new TailFinder(words);

@@ -26,12 +26,11 @@ final class LayoutWords {
     private final Map<Kind, List<String>> parts = new EnumMap<>(Kind.class);
 
     /** @param problems takes the mistakes of the file; such lines are left out */
-    LayoutWords(DataFile file, CharacterMap map, Problems problems) {
+    LayoutWords(DataFile file, Normalizer normalizer, Problems problems) {
         for (Kind kind : Kind.values()) {
             whole.put(kind, new HashSet<>());
             parts.put(kind, new ArrayList<>());
         }
-        Normalizer normalizer = new Normalizer(map);
         for (Tsv.Row row : Tsv.read(file, List.of("word", "kind", "match"), List.of(), problems)
                 .rows()) {
             Kind kind = kind(row, problems);
@@ -41,9 +40,9 @@ final class LayoutWords {
         }
     }
 
-    static LayoutWords shipped() {
+    static LayoutWords shipped(Normalizer normalizer) {
         Problems problems = new Problems();
-        LayoutWords words = new LayoutWords(DataFile.shipped("models/layout.tsv"), CharacterMap.shipped(), problems);
+        LayoutWords words = new LayoutWords(DataFile.shipped("models/layout.tsv"), normalizer, problems);
         problems.throwIfAny();
         return words;
     }

@@ -18,8 +18,8 @@ import io.kaidan.document.NormalizedText;
  * <p>Immutable; any number of threads may share it.
  */
 public final class Normalizer {
-    /** Stands where a unit has been merged into the one before it: ZERO WIDTH SPACE. */
-    public static final char FILLER = '\u200B';
+    /** Stands where a unit has been merged into the one before it. {@link Unfilled} takes it out. */
+    public static final char FILLER = NormalizedText.FILLER;
 
     private static final char STRAIGHT_QUOTE = '＂';
 

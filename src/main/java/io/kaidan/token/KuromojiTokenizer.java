@@ -4,6 +4,7 @@ import com.atilika.kuromoji.ipadic.Token;
 import io.kaidan.document.NormalizedText;
 import io.kaidan.document.Span;
 import io.kaidan.document.Tokens;
+import io.kaidan.text.Unfilled;
 
 /**
  * The reference tokenizer: kuromoji with IPADIC, in normal mode.
@@ -21,7 +22,7 @@ public final class KuromojiTokenizer implements Tokenizer {
 
     @Override
     public Tokens tokenize(NormalizedText text) {
-        Unfilled unfilled = Unfilled.of(text.normalized());
+        Unfilled unfilled = Unfilled.of(text);
         TokenColumns columns = new TokenColumns();
         for (Span piece : Pieces.of(unfilled.text())) {
             for (Token token : Dictionary.SHARED.tokenize(piece.of(unfilled.text()))) {

@@ -2,6 +2,7 @@ package io.kaidan.token;
 
 import io.kaidan.document.NormalizedText;
 import io.kaidan.document.Tokens;
+import io.kaidan.text.Unfilled;
 import java.util.Arrays;
 
 /** Collects tokens in columns. Offsets are those of the text without fillers until the end. Not thread-safe. */

@@ -8,6 +8,7 @@ import io.kaidan.testing.Annotated;
 import io.kaidan.testing.StrangeTexts;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -37,13 +38,40 @@ class StrangeTextTest {
                 }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> fullWidthTextGivesTheSameAsHalfWidthText() {
+        return LongStream.range(0, 50)
+                .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
+                    String text = StrangeTexts.random(seed);
+                    assertEquals(describe(Annotated.text("", text)), describe(Annotated.text("", wide(text))));
+                }));
+    }
+
+    private static String wide(String text) {
+        StringBuilder wide = new StringBuilder();
+        text.chars().forEach(c -> wide.append((char) (c > ' ' && c <= '~' ? c - '!' + '！' : c)));
+        return wide.toString();
+    }
+
     @Test
-    void theSameTextGivesTheSameResult() {
-        String text = StrangeTexts.random(1);
-        AnnotatedText one = Annotated.text("", text);
-        AnnotatedText other = Annotated.text("", text);
-        assertEquals(one.sentences(), other.sentences());
-        assertEquals(one.layout(), other.layout());
+    void manyThreadsFindTheSame() {
+        List<String> texts =
+                LongStream.range(0, 100).mapToObj(StrangeTexts::random).toList();
+        List<String> alone =
+                texts.stream().map(text -> describe(Annotated.text("", text))).toList();
+        List<String> together = texts.parallelStream()
+                .map(text -> describe(Annotated.text("", text)))
+                .toList();
+        assertEquals(alone, together);
+    }
+
+    private static String describe(AnnotatedText text) {
+        String tokens = IntStream.range(0, text.tokens().size())
+                .mapToObj(i -> text.tokens().span(i)
+                        + text.tokens().partOfSpeech(i)
+                        + text.tokens().baseForm(i))
+                .collect(Collectors.joining());
+        return text.layout().toString() + text.sentences() + tokens;
     }
 
     @Test

@@ -29,8 +29,8 @@ class KuromojiTokenizerTest {
         Tokens tokens = Annotated.text(expectation.given()).tokens();
         List<String> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            String line = tokens.surface(i) + " " + tokens.partOfSpeech(i) + " " + tokens.baseForm(i) + " "
-                    + tokens.conjugationForm(i);
+            String line = tokens.surface(i).replace('\n', '⏎') + " " + tokens.partOfSpeech(i) + " " + tokens.baseForm(i)
+                    + " " + tokens.conjugationForm(i);
             found.add(line.strip() + (tokens.isKnown(i) ? "" : " UNKNOWN"));
         }
         assertEquals(String.join("\n", expectation.expected()), String.join("\n", found));
