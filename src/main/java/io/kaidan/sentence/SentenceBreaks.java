@@ -17,6 +17,8 @@ final class SentenceBreaks {
     private static final String ENDS = "。！？";
     private static final String OPENERS = "「『“（［【〈《〔｛＜";
     private static final String CLOSERS = "」』”）］】〉》〕｝＞";
+    private static final String QUOTATION = "「『“";
+    private static final String ASIDE = "（［【";
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final int LONGEST_ASIDE = 3;
     private static final Set<Zone.Kind> TRAILING = EnumSet.of(Zone.Kind.CREDIT, Zone.Kind.BYLINE, Zone.Kind.CAPTION);
@@ -121,7 +123,7 @@ final class SentenceBreaks {
     /** A credit that closes the paragraph, or a remark such as (笑) or (中略); not a number. */
     private boolean isAside(Bracket bracket, boolean adjacent) {
         String inside = bracket.inner().of(text);
-        if ("（［【".indexOf(bracket.open()) >= 0
+        if (ASIDE.indexOf(bracket.open()) >= 0
                 && Blank.is(text, bracket.outer().end(), paragraph.end())
                 && inside.indexOf('。') < 0) {
             return true;
@@ -135,7 +137,7 @@ final class SentenceBreaks {
     /** Whether the sentence ends with the quotation: 「…だ。」 田中氏は… but not 「…だ。」と述べた. */
     private boolean endsAfterQuotation(Bracket bracket, int end) {
         if (!bracket.closed()
-                || "「『“".indexOf(bracket.open()) < 0
+                || QUOTATION.indexOf(bracket.open()) < 0
                 || bracket.inner().isEmpty()) {
             return false;
         }

@@ -22,8 +22,7 @@ final class TailFinder {
     /** An age looks like a number in a series: 山田太郎さん(18). */
     private static final Pattern PERSON = Pattern.compile("(?:さん|ちゃん|くん|[氏君]|選手|容疑者|被告)$");
 
-    private static final Pattern AUTHOR =
-            Pattern.compile("[／｜　]([\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}ー・　]{2,20})$");
+    private static final Pattern AUTHOR = Pattern.compile("[／｜]([\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}ー・　]{2,20})$");
     private static final Pattern LAST_BRACKET =
             Pattern.compile("[（［【]([^（）［］【】\\n]{2,40})[）］】]$|(?<=[。」])[＝—]([^＝—。、\\n]{2,15})$");
     private static final Pattern TIME = Pattern.compile("[０-９]{4}[／．−年][０-９]{1,2}[／．−月][０-９]{1,2}.*");
@@ -50,7 +49,7 @@ final class TailFinder {
             zones.add(credit.start(), credit.end(), Zone.Kind.CREDIT);
         }
         Matcher author = AUTHOR.matcher(zones.text()).region(headline.begin(), end);
-        if (zones.has(Zone.Kind.TAG) && author.find() && zones.text().charAt(author.start()) != CharacterMap.SPACE) {
+        if (zones.has(Zone.Kind.TAG) && author.find()) {
             zones.add(author.start(), author.end(), Zone.Kind.BYLINE);
         }
     }
@@ -82,16 +81,19 @@ final class TailFinder {
     }
 
     private Zone.Kind kindOfBracket(String inside, boolean afterSentence) {
-        if (words.isCredit(inside) || TIME.matcher(inside).matches()) {
+        if (words.isAgency(inside) || TIME.matcher(inside).matches()) {
             return Zone.Kind.CREDIT;
         }
-        if (afterSentence && inside.length() <= LONGEST_CREDIT && words.beginsOrEndsInAgency(inside)) {
+        if (!afterSentence) {
+            return null;
+        }
+        if (words.isCredit(inside) || inside.length() <= LONGEST_CREDIT && words.beginsOrEndsInAgency(inside)) {
             return Zone.Kind.CREDIT;
         }
         boolean author = words.isByline(inside)
                 || PLACE_AND_AUTHOR.matcher(inside).matches()
                 || AUTHORS.matcher(inside).matches();
-        return author && afterSentence ? Zone.Kind.BYLINE : null;
+        return author ? Zone.Kind.BYLINE : null;
     }
 
     private Zone.Kind kindOfLine(String line) {

@@ -9,8 +9,8 @@ import io.kaidan.document.Title;
 import io.kaidan.gazetteer.TitleAffixes;
 import io.kaidan.gazetteer.TitleGrammar;
 import io.kaidan.gazetteer.Titles;
+import io.kaidan.testing.Annotated;
 import io.kaidan.testing.Cases;
-import io.kaidan.testing.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,7 +50,7 @@ class TitleFinderTest {
     }
 
     private static String marked(String body) {
-        AnnotatedText text = Texts.annotate("", body);
+        AnnotatedText text = Annotated.text("", body);
         StringBuilder marked = new StringBuilder(text.text().original());
         List<Title> titles = FINDER.find(text);
         for (int i = titles.size() - 1; i >= 0; i--) {
