@@ -75,6 +75,9 @@ final class Reach {
     private int fromBefore(DateExpression date, Span trigger) {
         int first = tokens.at(date.span().end());
         int last = tokens.at(trigger.begin());
+        if (tokens.has(first, "の") && isSetOffNoun(first, last)) {
+            return COORDINATE + fromTopic(trigger);
+        }
         int cost = modifiesNoun(date, first) ? throughNoun(first, last) : 0;
         boolean holding = false;
         for (int i = first; i < last; i++) {
@@ -99,6 +102,16 @@ final class Reach {
         }
         boolean coarse = date.value().length() < "2018-06-18".length();
         return tokens.has(next, "の") || (coarse && tokens.is(next, "名詞"));
+    }
+
+    /** 18日の記者会見で、「…」と述べた: the noun with its date is set off like a date by itself. */
+    private boolean isSetOffNoun(int first, int last) {
+        for (int i = first + 1; i < last; i++) {
+            if (tokens.is(i, "助詞,格助詞") || tokens.is(i, "助詞,係助詞")) {
+                return (tokens.has(i, "で") || tokens.has(i, "に")) && (isComma(i + 1) || tokens.is(i + 1, "記号,括弧開"));
+            }
+        }
+        return false;
     }
 
     /** A date that belongs to a noun reaches the noun itself and, through で or に, its predicate. */
