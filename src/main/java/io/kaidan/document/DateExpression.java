@@ -6,8 +6,8 @@ import java.util.Objects;
  * A date in the text, resolved against the publication date.
  *
  * @param span the words: 18日, 10日(現地時間), 先月
- * @param value ISO day, month or year when it lies in the past of the article, or stands in a clause with no cue of the
- *     future; empty when it cannot be resolved
+ * @param value ISO day, month or year as its own clause reads it: behind the day of publication, or ahead of it where
+ *     the clause is not past or holds a cue of the future; empty when it cannot be resolved
  * @param future the value when it is read as lying ahead (plans); equals {@code value} where only one reading is
  *     possible
  * @param basis where the value comes from

@@ -7,13 +7,14 @@ enum Anchor {
     WRITTEN,
     PUBLICATION,
     PREVIOUS,
+    LAST,
     WITHIN,
     AFTER,
     NONE;
 
     /** Whether it leans on a date mentioned before. */
     boolean isAnaphoric() {
-        return this == PREVIOUS || this == WITHIN || this == AFTER;
+        return this == PREVIOUS || this == LAST || this == WITHIN || this == AFTER;
     }
 
     /** The anchor as data files write it, or null. */

@@ -1,29 +1,25 @@
 package io.kaidan.time;
 
-import io.kaidan.data.DataException;
 import io.kaidan.data.DataFile;
 import io.kaidan.data.Problems;
-import io.kaidan.data.Tsv;
 import io.kaidan.document.AnnotatedText;
 import io.kaidan.document.DateExpression;
 import io.kaidan.document.DateExpression.Basis;
 import io.kaidan.document.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Finds dates and resolves them against the publication date. Immutable and safe for any number of threads. */
 public final class DateFinder {
     private final PhraseScanner scanner;
     private final FutureCues cues;
-    private final Set<String> holdingVerbs;
+    private final EventWords eventWords;
 
-    private DateFinder(PhraseScanner scanner, FutureCues cues, Set<String> holdingVerbs) {
+    private DateFinder(PhraseScanner scanner, FutureCues cues, EventWords eventWords) {
         this.scanner = scanner;
         this.cues = cues;
-        this.holdingVerbs = Set.copyOf(holdingVerbs);
+        this.eventWords = eventWords;
     }
 
     /** A finder with the shipped word lists. */
@@ -33,7 +29,7 @@ public final class DateFinder {
                 DataFile.shipped("models/date-words.tsv"),
                 DataFile.shipped("models/date-exclusions.tsv"),
                 DataFile.shipped("models/future-cues.tsv"),
-                DataFile.shipped("models/holding-verbs.tsv"),
+                DataFile.shipped("models/event-dates.tsv"),
                 problems);
         problems.throwIfAny();
         return finder;
@@ -43,17 +39,13 @@ public final class DateFinder {
      * A finder with other word lists; each file says at its top what its columns mean.
      *
      * @param problems takes what is wrong in the files; the finder leaves those lines out
-     * @throws DataException never for mistakes in the lines of a file
      */
     public static DateFinder read(
-            DataFile words, DataFile exclusions, DataFile cues, DataFile holdingVerbs, Problems problems) {
-        Set<String> verbs = new HashSet<>();
-        for (Tsv.Row row : Tsv.read(holdingVerbs, List.of("verb", "example"), List.of(), problems)
-                .rows()) {
-            verbs.add(row.get("verb"));
-        }
+            DataFile words, DataFile exclusions, DataFile cues, DataFile eventWords, Problems problems) {
         return new DateFinder(
-                new PhraseScanner(DateWords.read(words, exclusions, problems)), FutureCues.read(cues, problems), verbs);
+                new PhraseScanner(DateWords.read(words, exclusions, problems)),
+                FutureCues.read(cues, problems),
+                EventWords.read(eventWords, problems));
     }
 
     /**
@@ -85,7 +77,7 @@ public final class DateFinder {
 
     /** What gives the events of a text their dates, from the dates that were found in it. */
     public EventDates events(AnnotatedText text, List<DateExpression> dates) {
-        return new EventDates(text, dates, holdingVerbs);
+        return new EventDates(text, dates, eventWords);
     }
 
     private static DateExpression expression(DatePhrase phrase, CalendarDate value, CalendarDate ahead) {

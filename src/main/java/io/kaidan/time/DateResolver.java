@@ -61,7 +61,7 @@ final class DateResolver {
         return switch (term.anchor()) {
             case WRITTEN -> term.amount() < 100 ? century(term.amount()) : Integer.valueOf(term.amount());
             case PUBLICATION -> publication == null ? null : Integer.valueOf(publication.getYear() + term.amount());
-            case PREVIOUS -> last == null ? null : Integer.valueOf(last.year() + term.amount());
+            case PREVIOUS, LAST -> last == null ? null : Integer.valueOf(last.year() + term.amount());
             case WITHIN, AFTER -> term.amount() < 100 ? century(term.amount()) : Integer.valueOf(term.amount());
             case NONE -> null;
         };
@@ -87,7 +87,7 @@ final class DateResolver {
                 return publication == null
                         ? Reading.NONE
                         : onMonth(YearMonth.from(publication).plusMonths(month.amount()), day);
-            case PREVIOUS:
+            case PREVIOUS, LAST:
                 return last == null || !last.hasMonth()
                         ? Reading.NONE
                         : onMonth(last.yearMonth().plusMonths(month.amount()), day);
@@ -151,6 +151,8 @@ final class DateResolver {
                 return publication == null ? Reading.NONE : Reading.only(publication.plusDays(day.amount()));
             case PREVIOUS:
                 return previous(day.amount(), last);
+            case LAST:
+                return previous(day.amount(), discourse.lastDay());
             case WITHIN:
                 return last == null ? Reading.NONE : onMonth(YearMonth.from(last), day.amount());
             case AFTER:

@@ -44,7 +44,8 @@ record DateWord(
             if (word.unit == Unit.MONTH && numbers.size() == 2) {
                 number = number * MONTHS + numbers.get(1).value();
             }
-            boolean counted = word.anchor == Anchor.PUBLICATION || word.anchor == Anchor.PREVIOUS;
+            boolean counted =
+                    word.anchor != Anchor.WRITTEN && word.anchor != Anchor.WITHIN && word.anchor != Anchor.AFTER;
             return counted ? number * word.offset : number + word.offset;
         }
 

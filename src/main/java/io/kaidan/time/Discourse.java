@@ -41,6 +41,11 @@ final class Discourse {
         return (near ? lastDay : newsDay).first();
     }
 
+    /** The day mentioned last, wherever, or null. */
+    LocalDate lastDay() {
+        return lastDay == null ? null : lastDay.first();
+    }
+
     /** The date with a month that the sentence itself gave last, or null. */
     CalendarDate frame(Sentence sentence) {
         return sentence != null && sentence == frameSentence ? frame : null;

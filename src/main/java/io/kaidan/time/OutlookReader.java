@@ -73,11 +73,22 @@ final class OutlookReader {
         return folded.startsWith("、", end) || folded.startsWith("は、", end) || folded.startsWith("に、", end);
     }
 
-    /** Whether a date stands in a quotation, or gives a month and is not set off: it need not be the day of the news. */
+    /**
+     * Whether a date need not be the day of the news: it stands in a quotation, gives a month and is not set off, or is
+     * itself counted from that day (前日).
+     */
     boolean isBackground(DatePhrase date) {
-        boolean full = date.month() != null && !date.isAnaphoric();
-        return text.layout().depthAt(date.span().begin()) > 0
-                || (full && !isSetOff(date.span().end()));
+        boolean full = date.month() != null
+                && !date.isAnaphoric()
+                && !isSetOff(date.span().end());
+        boolean counted = date.day() != null
+                && isCounted(date.day().anchor())
+                && date.day().amount() != 0;
+        return full || counted || text.layout().depthAt(date.span().begin()) > 0;
+    }
+
+    private static boolean isCounted(Anchor anchor) {
+        return anchor == Anchor.PREVIOUS || anchor == Anchor.LAST;
     }
 
     /** The end of the sentence, or of the quotation that the date stands in. */

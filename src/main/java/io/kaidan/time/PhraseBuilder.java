@@ -27,6 +27,10 @@ final class PhraseBuilder {
             day = Term.written(match.numbers().get(2).value());
             return;
         }
+        if (word.unit() == Unit.YEAR || word.unit() == Unit.MONTH) {
+            // 2日前の4月13日: what is written out counts
+            day = null;
+        }
         Term term = word.anchor() == Anchor.NONE ? null : new Term(word.anchor(), match.amount());
         switch (word.unit()) {
             case YEAR -> year = term;

@@ -56,13 +56,17 @@ final class PhraseScanner {
     }
 
     private DateWord.Match follower(String text, int at, DateWord.Match previous) {
-        Unit unit = previous.word().unit();
-        boolean named = unit == Unit.DAY && !previous.hasNumber();
         return words.longest(
                 text,
                 at,
-                word -> (word.unit().mayFollow(unit) || (named && word.unit() == Unit.DAY))
+                word -> (word.unit().mayFollow(previous.word().unit()) || names(previous.word(), word.unit()))
                         && (word.anchor() == Anchor.WRITTEN || word.anchor() == Anchor.NONE));
+    }
+
+    /** 前日の3日, 2日前の4月13日: the day that was counted is named as well. */
+    private static boolean names(DateWord counted, Unit unit) {
+        boolean named = unit == Unit.DAY || unit == Unit.MONTH || unit == Unit.YEAR;
+        return named && counted.unit() == Unit.DAY && counted.anchor() != Anchor.WRITTEN;
     }
 
     /** The end of the word, or of the bracket after it that repeats its year or names a time zone. */

@@ -4,7 +4,6 @@ import io.kaidan.document.DateExpression;
 import io.kaidan.document.Span;
 import io.kaidan.document.Tokens;
 import io.kaidan.time.Joints.Joint;
-import java.util.Set;
 
 /**
  * How far from each other a date and an event's trigger are in the grammar of their sentence.
@@ -24,35 +23,50 @@ final class Reach {
     private final Stretch stretch;
     private final Tokens tokens;
     private final Joints joints;
-    private final Set<String> holdingVerbs;
+    private final EventWords words;
     private final int endToken;
 
-    Reach(Stretch stretch, Set<String> holdingVerbs) {
+    Reach(Stretch stretch, EventWords words) {
         this.stretch = stretch;
         this.tokens = stretch.text().tokens();
         this.joints = new Joints(tokens);
-        this.holdingVerbs = holdingVerbs;
+        this.words = words;
         this.endToken = tokens.at(stretch.span().end());
     }
 
     /** The cost of the way from a date to a trigger: 0 for the next of kin, {@link #NONE} for no way. */
     int cost(DateExpression date, Span trigger) {
         int afterDate = tokens.at(date.span().end());
-        if (isSince(afterDate)) {
-            return NONE;
-        }
         if (date.span().begin() >= trigger.end()) {
             return fromTrigger(date.span(), trigger);
         }
-        if (isNote(date.span())) {
+        if (words.isSince(stretch.text().text().normalized(), date.span().end()) || isNote(date.span())) {
             return NONE;
         }
-        return isSetOff(afterDate) ? fromTopic(trigger) : fromBefore(date, trigger);
+        return isSetOff(afterDate) ? fromTopic(date.span(), trigger) : fromBefore(date, trigger);
     }
 
-    /** From a date that is set off: only the trigger's own clause can be in the way. */
-    private int fromTopic(Span trigger) {
-        for (int i = tokens.at(trigger.begin()); i < endToken; i++) {
+    /** Whether the sentence of a trigger ends in the present tense. */
+    boolean endsInPresent(Span trigger) {
+        for (int i = tokens.at(Math.max(trigger.begin(), trigger.end() - 1)); i < endToken; i++) {
+            if (isHere(i) && joints.isPast(i)) {
+                return false;
+            }
+            if (isHere(i) && joints.after(i, endToken) == Joint.END) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** From a date that is set off: the trigger's own clause can be in the way, or a subject after a quoted clause. */
+    private int fromTopic(Span date, Span trigger) {
+        int first = tokens.at(date.end());
+        int at = tokens.at(trigger.begin());
+        if (hasNewSubject(first, at)) {
+            return NONE;
+        }
+        for (int i = at; i < endToken; i++) {
             if (!isHere(i)) {
                 continue;
             }
@@ -61,9 +75,9 @@ final class Reach {
             }
             switch (joints.after(i, endToken)) {
                 case NOUN:
-                    return NONE;
+                    return joints.isPast(i) || isLocal(date, at) ? EMBEDDED : NONE;
                 case CONTENT:
-                    return joints.isPast(i) ? EMBEDDED : NONE;
+                    return joints.isPast(i) || isLocal(date, at) ? EMBEDDED : NONE;
                 case ADVERBIAL, END:
                     return 0;
                 default:
@@ -72,11 +86,43 @@ final class Reach {
         return 0;
     }
 
+    /** 通信が5月、…辞退したと、外相が述べた: after the quoted clause another one speaks. */
+    private boolean hasNewSubject(int from, int to) {
+        boolean quoted = false;
+        for (int i = from; i < to; i++) {
+            if (isHere(i)) {
+                quoted |= joints.after(i, endToken) == Joint.CONTENT;
+                if (quoted && isSubject(i)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a date belongs to the clause of a subject marked by が, not to a topic: 議長が10日、…; 先月、首相が…. */
+    private boolean isLocal(Span date, int trigger) {
+        int before = tokens.at(date.begin()) - 1;
+        if (before >= 0 && stretch.span().contains(tokens.begin(before))) {
+            return tokens.has(before, "が");
+        }
+        for (int i = tokens.at(date.end()) + 2; i < trigger; i++) {
+            if (isHere(i) && isSubject(i)) {
+                return tokens.has(i, "が");
+            }
+        }
+        return false;
+    }
+
+    private boolean isSubject(int token) {
+        return tokens.is(token, "助詞") && (tokens.has(token, "が") || tokens.has(token, "は"));
+    }
+
     private int fromBefore(DateExpression date, Span trigger) {
         int first = tokens.at(date.span().end());
         int last = tokens.at(trigger.begin());
         if (tokens.has(first, "の") && isSetOffNoun(first, last)) {
-            return COORDINATE + fromTopic(trigger);
+            return Math.min(NONE, COORDINATE + fromTopic(date.span(), trigger));
         }
         int cost = modifiesNoun(date, first) ? throughNoun(first, last) : 0;
         boolean holding = false;
@@ -84,7 +130,7 @@ final class Reach {
             if (!isHere(i)) {
                 continue;
             }
-            holding |= holdingVerbs.contains(tokens.baseForm(i));
+            holding |= words.holds(tokens.baseForm(i));
             switch (joints.after(i, endToken)) {
                 case CONTENT, END -> cost += NONE;
                 case NOUN -> cost += isHead(i + 1, last, holding) ? 0 : NONE;
@@ -104,11 +150,13 @@ final class Reach {
         return tokens.has(next, "の") || (coarse && tokens.is(next, "名詞"));
     }
 
-    /** 18日の記者会見で、「…」と述べた: the noun with its date is set off like a date by itself. */
+    /** 18日の記者会見で、「…」と述べた; 前日の夕食会でも、…: the noun with its date is set off like a date by itself. */
     private boolean isSetOffNoun(int first, int last) {
         for (int i = first + 1; i < last; i++) {
             if (tokens.is(i, "助詞,格助詞") || tokens.is(i, "助詞,係助詞")) {
-                return (tokens.has(i, "で") || tokens.has(i, "に")) && (isComma(i + 1) || tokens.is(i + 1, "記号,括弧開"));
+                int next = tokens.has(i + 1, "は") || tokens.has(i + 1, "も") ? i + 2 : i + 1;
+                boolean place = tokens.has(i, "で") || tokens.has(i, "に") || tokens.has(i, "でも");
+                return place && (isComma(next) || tokens.is(next, "記号,括弧開"));
             }
         }
         return false;
@@ -124,21 +172,63 @@ final class Reach {
         return 0;
     }
 
-    /** 会談は18日に開かれた, 会ったのは18日だった: the date follows the trigger's particle in the same clause. */
+    /** 会談は18日に開かれた, 会ったのは3月の首脳会談だった: the date follows the trigger's particle in the same clause. */
     private int fromTrigger(Span date, Span trigger) {
-        boolean particle = false;
-        for (int i = tokens.at(trigger.end()); i < tokens.at(date.begin()); i++) {
-            if (!isHere(i)) {
-                return NONE;
-            }
-            Joint joint = joints.after(i, endToken);
-            boolean cleft = joint == Joint.NOUN && tokens.has(i + 1, "の");
-            if ((joint != Joint.NONE && !cleft) || isCoordinate(i) || tokens.is(i, "記号,括弧開")) {
-                return NONE;
-            }
-            particle |= tokens.has(i, "は") || tokens.has(i, "が") || tokens.has(i, "を") || tokens.has(i, "も");
+        int first = tokens.at(trigger.end());
+        int at = tokens.at(date.begin());
+        if (isSource(first, at, tokens.at(date.end()))) {
+            return AFTER;
         }
-        return particle ? AFTER : NONE;
+        int cleft = cleft(tokens.at(trigger.end() - 1), at);
+        return cleft < at ? throughCleft(cleft, at) : throughParticle(first, at, tokens.at(date.end()));
+    }
+
+    /** Where the の of a cleft stands (会ったのは), or {@code to}. */
+    private int cleft(int from, int to) {
+        for (int i = from; i < to && !isComma(i); i++) {
+            if (joints.after(i, endToken) == Joint.NOUN && tokens.has(i + 1, "の") && isSubject(i + 2)) {
+                return i + 1;
+            }
+        }
+        return to;
+    }
+
+    /** Clauses that modify the date may stand between: 会ったのは、決裂した2月28日だった. */
+    private int throughCleft(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Joint joint = i + 1 == to ? Joint.NOUN : joints.after(i, endToken);
+            if (!isHere(i) || (joint != Joint.NONE && joint != Joint.NOUN)) {
+                return NONE;
+            }
+        }
+        return AFTER;
+    }
+
+    private int throughParticle(int from, int to, int afterDate) {
+        boolean particle = false;
+        for (int i = from; i < to; i++) {
+            boolean alien = !particle && (isComma(i) || isOtherParticle(i));
+            boolean ends = joints.after(i, endToken) != Joint.NONE || isCoordinate(i) || tokens.is(i, "記号,括弧開");
+            if (alien || ends || !isHere(i)) {
+                return NONE;
+            }
+            particle |= isSubject(i) || (tokens.is(i, "助詞") && (tokens.has(i, "を") || tokens.has(i, "も")));
+        }
+        boolean ofNoun = afterDate < tokens.size() && tokens.has(afterDate, "の");
+        return particle && !ofNoun ? AFTER : NONE;
+    }
+
+    /** 『朝日新聞』、2009年10月1日。: a list of sources. */
+    private boolean isSource(int trigger, int date, int afterDate) {
+        int comma = trigger < date && tokens.is(trigger, "記号,括弧閉") ? trigger + 1 : trigger;
+        boolean end = afterDate >= endToken || tokens.is(afterDate, "記号,句点");
+        return end && comma + 1 == date && isComma(comma);
+    }
+
+    private boolean isOtherParticle(int token) {
+        boolean expected =
+                isSubject(token) || tokens.has(token, "を") || tokens.has(token, "も") || tokens.has(token, "て");
+        return tokens.is(token, "助詞") && !expected;
     }
 
     /** Whether the noun that a clause modifies is the trigger: the noun beside it, or any later one after 開かれる. */
@@ -159,18 +249,23 @@ final class Reach {
                 && (isComma(token + 1) || (isComma(token + 2) && tokens.is(token + 1, "助詞,接続助詞")));
     }
 
-    private boolean isSince(int next) {
-        return next < tokens.size() && (tokens.has(next, "以来") || tokens.has(next, "以降") || tokens.has(next, "以後"));
-    }
-
     /** 総選挙(2012年12月)での: a date in brackets belongs to what stands before them. */
     private boolean isNote(Span date) {
         int before = tokens.at(date.begin()) - 1;
         return before >= 0 && (tokens.has(before, "（") || tokens.has(before, "〈"));
     }
 
+    /** 18日、 or 18日は or 18日には: set off by a comma or as a topic. */
     private boolean isSetOff(int next) {
-        return isComma(next) || (next < tokens.size() && tokens.is(next, "助詞") && isComma(next + 1));
+        for (int i = next; i < tokens.size() && i < next + 3; i++) {
+            if (isComma(i) || tokens.has(i, "は") || tokens.has(i, "も")) {
+                return true;
+            }
+            if (!tokens.is(i, "助詞") || tokens.has(i, "の")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isComma(int token) {

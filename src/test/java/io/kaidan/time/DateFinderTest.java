@@ -89,10 +89,10 @@ class DateFinderTest {
         DataFile words = new DataFile("words.tsv", head + "N日\tdia\twritten\t\t\t\t\t\n今月\tmonth\there\tx\t\t\t\t\n");
         DataFile exclusions = new DataFile("not.tsv", "unit\tside\ttext\texample\nday\tnear\t間\t\nday\tafter\t(\t\n");
         DataFile cues = new DataFile("cues.tsv", "cue\twhere\texample\n予定\tthere\t\n");
-        DataFile verbs = new DataFile("verbs.tsv", "verb\texample\n行う\t\n");
-        DateFinder.read(words, exclusions, cues, verbs, problems);
+        DataFile events = new DataFile("events.tsv", "kind\tword\texample\nheld\t行う\t\n");
+        DateFinder.read(words, exclusions, cues, events, problems);
         assertEquals(
-                List.of("cues.tsv:2", "not.tsv:2", "not.tsv:3", "words.tsv:2", "words.tsv:3"),
+                List.of("cues.tsv:2", "events.tsv:2", "not.tsv:2", "not.tsv:3", "words.tsv:2", "words.tsv:3"),
                 problems.sorted().stream().map(p -> p.file() + ":" + p.line()).toList());
     }
 

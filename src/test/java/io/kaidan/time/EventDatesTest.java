@@ -1,0 +1,82 @@
+package io.kaidan.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.kaidan.document.AnnotatedText;
+import io.kaidan.document.DateExpression;
+import io.kaidan.document.DateExpression.Basis;
+import io.kaidan.document.Entity;
+import io.kaidan.document.EntityType;
+import io.kaidan.document.Span;
+import io.kaidan.testing.Annotated;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class EventDatesTest {
+    private static final DateFinder FINDER = DateFinder.create();
+    private static final Entity MINISTER = entity(1, "田中");
+    private static final Entity OTHER = entity(2, "鈴木");
+
+    @Test
+    void aDateIsCarriedToTheNextEventOfTheSameParty() {
+        DateExpression date = carried("田中氏は18日、会談した。田中氏は成果を強調した。", MINISTER);
+        assertEquals("2018-06-18", date.value());
+        assertEquals(Basis.CARRIED, date.basis());
+    }
+
+    @Test
+    void aDateIsNotCarriedToAnotherParty() {
+        assertNull(carried("田中氏は18日、会談した。鈴木氏は成果を強調した。", OTHER));
+    }
+
+    @Test
+    void aDateIsNotCarriedBackward() {
+        assertNull(carried("田中氏は成果を強調した。田中氏は18日、会談した。", MINISTER));
+    }
+
+    @Test
+    void aMonthIsNotCarried() {
+        assertNull(carried("田中氏は5月、会談した。田中氏は成果を強調した。", MINISTER));
+    }
+
+    @Test
+    void aDateIsNotCarriedToWhatWasBefore() {
+        assertNull(carried("田中氏は18日、会談した。田中氏はこれまで成果を強調した。", MINISTER));
+    }
+
+    @Test
+    void aDateIsNotCarriedIntoThePresentTense() {
+        assertNull(carried("田中氏は18日、会談した。田中氏は成果を強調する。", MINISTER));
+    }
+
+    @Test
+    void aDateIsNotCarriedIntoAQuotation() {
+        assertNull(carried("田中氏は18日、会談した。「議長が成果を強調したと聞いた」。", MINISTER));
+    }
+
+    @Test
+    void aDateIsNotCarriedOverManySentences() {
+        assertNull(carried("田中氏は18日、会談した。一。二。三。四。田中氏は成果を強調した。", MINISTER));
+    }
+
+    /** The date carried to 強調 from the event 会談 in which 田中 took part. */
+    private static DateExpression carried(String body, Entity party) {
+        AnnotatedText text = Annotated.text("", body);
+        EventDates events = FINDER.events(text, FINDER.find(text, LocalDate.of(2018, 6, 20)));
+        Span meeting = span(text, "会談");
+        DatedEvent event = new DatedEvent(meeting, Set.of(MINISTER), events.of(meeting));
+        return events.carried(span(text, "強調"), Set.of(party), List.of(event));
+    }
+
+    private static Span span(AnnotatedText text, String word) {
+        int begin = text.text().original().indexOf(word);
+        return new Span(begin, begin + word.length());
+    }
+
+    private static Entity entity(int number, String name) {
+        return new Entity(number, EntityType.PERSON, name, "", "", "", List.of());
+    }
+}
