@@ -2,7 +2,7 @@ package io.kaidan.time;
 
 import io.kaidan.document.Tokens;
 
-/** How a clause goes on after its predicate, told from the words (IPADIC tags) that follow it. */
+/** How clauses are joined, told from single words (IPADIC tags). Tokens beyond the last one have no properties. */
 final class Joints {
     /** What follows a finite predicate. */
     enum Joint {
@@ -88,5 +88,41 @@ final class Joints {
                 && tokens.is(token - 1, "動詞")
                 && tokens.conjugationForm(token - 1).equals("連用タ接続");
         return voiced || tokens.baseForm(token).equals("た");
+    }
+
+    boolean has(int token, String word) {
+        return token < tokens.size() && tokens.has(token, word);
+    }
+
+    boolean is(int token, String partOfSpeech) {
+        return token < tokens.size() && tokens.is(token, partOfSpeech);
+    }
+
+    boolean isSubject(int token) {
+        return is(token, "助詞") && (has(token, "が") || has(token, "は"));
+    }
+
+    /** 訪れ、…: the clause goes on at the same level. */
+    boolean isCoordinate(int token) {
+        return is(token, "動詞")
+                && tokens.conjugationForm(token).startsWith("連用")
+                && (isComma(token + 1) || (isComma(token + 2) && is(token + 1, "助詞,接続助詞")));
+    }
+
+    /** 18日、 or 18日は or 18日には: set off by a comma or as a topic. */
+    boolean isSetOff(int next) {
+        for (int i = next; i < tokens.size() && i < next + 3; i++) {
+            if (isComma(i) || has(i, "は") || has(i, "も")) {
+                return true;
+            }
+            if (!is(i, "助詞") || has(i, "の")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    boolean isComma(int token) {
+        return is(token, "記号,読点");
     }
 }

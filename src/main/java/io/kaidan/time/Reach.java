@@ -18,7 +18,6 @@ final class Reach {
     private static final int COORDINATE = 1;
     private static final int ADVERBIAL = 2;
     private static final int EMBEDDED = 3;
-    private static final int AFTER = 4;
 
     private final Stretch stretch;
     private final Tokens tokens;
@@ -38,12 +37,12 @@ final class Reach {
     int cost(DateExpression date, Span trigger) {
         int afterDate = tokens.at(date.span().end());
         if (date.span().begin() >= trigger.end()) {
-            return fromTrigger(date.span(), trigger);
+            return new TrailingDate(stretch, joints, endToken).cost(date.span(), trigger);
         }
         if (words.isSince(stretch.text().text().normalized(), date.span().end()) || isNote(date.span())) {
             return NONE;
         }
-        return isSetOff(afterDate) ? fromTopic(date.span(), trigger) : fromBefore(date, trigger);
+        return joints.isSetOff(afterDate) ? fromTopic(date.span(), trigger) : fromBefore(date, trigger);
     }
 
     /** Whether the sentence of a trigger ends in the present tense. */
@@ -70,12 +69,12 @@ final class Reach {
             if (!isHere(i)) {
                 continue;
             }
-            if (isCoordinate(i)) {
+            if (joints.isCoordinate(i)) {
                 return 0;
             }
             switch (joints.after(i, endToken)) {
                 case NOUN:
-                    return joints.isPast(i) || isLocal(date, at) ? EMBEDDED : NONE;
+                    return isLocal(date, at) ? EMBEDDED : NONE;
                 case CONTENT:
                     return joints.isPast(i) || isLocal(date, at) ? EMBEDDED : NONE;
                 case ADVERBIAL, END:
@@ -92,7 +91,7 @@ final class Reach {
         for (int i = from; i < to; i++) {
             if (isHere(i)) {
                 quoted |= joints.after(i, endToken) == Joint.CONTENT;
-                if (quoted && isSubject(i)) {
+                if (quoted && joints.isSubject(i)) {
                     return true;
                 }
             }
@@ -104,24 +103,20 @@ final class Reach {
     private boolean isLocal(Span date, int trigger) {
         int before = tokens.at(date.begin()) - 1;
         if (before >= 0 && stretch.span().contains(tokens.begin(before))) {
-            return tokens.has(before, "が");
+            return joints.has(before, "が");
         }
         for (int i = tokens.at(date.end()) + 2; i < trigger; i++) {
-            if (isHere(i) && isSubject(i)) {
-                return tokens.has(i, "が");
+            if (isHere(i) && joints.isSubject(i)) {
+                return joints.has(i, "が");
             }
         }
         return false;
     }
 
-    private boolean isSubject(int token) {
-        return tokens.is(token, "助詞") && (tokens.has(token, "が") || tokens.has(token, "は"));
-    }
-
     private int fromBefore(DateExpression date, Span trigger) {
         int first = tokens.at(date.span().end());
         int last = tokens.at(trigger.begin());
-        if (tokens.has(first, "の") && isSetOffNoun(first, last)) {
+        if (joints.has(first, "の") && isSetOffNoun(first, last)) {
             return Math.min(NONE, COORDINATE + fromTopic(date.span(), trigger));
         }
         int cost = modifiesNoun(date, first) ? throughNoun(first, last) : 0;
@@ -135,7 +130,7 @@ final class Reach {
                 case CONTENT, END -> cost += NONE;
                 case NOUN -> cost += isHead(i + 1, last, holding) ? 0 : NONE;
                 case ADVERBIAL -> cost += ADVERBIAL;
-                default -> cost += isCoordinate(i) ? COORDINATE : 0;
+                default -> cost += joints.isCoordinate(i) ? COORDINATE : 0;
             }
         }
         return Math.min(cost, NONE);
@@ -143,20 +138,17 @@ final class Reach {
 
     /** 18日の会談, 2016年五輪: a year or month without a particle belongs to the noun, a day (18日首相は…) does not. */
     private boolean modifiesNoun(DateExpression date, int next) {
-        if (next >= tokens.size()) {
-            return false;
-        }
         boolean coarse = date.value().length() < "2018-06-18".length();
-        return tokens.has(next, "の") || (coarse && tokens.is(next, "名詞"));
+        return joints.has(next, "の") || (coarse && joints.is(next, "名詞"));
     }
 
     /** 18日の記者会見で、「…」と述べた; 前日の夕食会でも、…: the noun with its date is set off like a date by itself. */
     private boolean isSetOffNoun(int first, int last) {
         for (int i = first + 1; i < last; i++) {
             if (tokens.is(i, "助詞,格助詞") || tokens.is(i, "助詞,係助詞")) {
-                int next = tokens.has(i + 1, "は") || tokens.has(i + 1, "も") ? i + 2 : i + 1;
-                boolean place = tokens.has(i, "で") || tokens.has(i, "に") || tokens.has(i, "でも");
-                return place && (isComma(next) || tokens.is(next, "記号,括弧開"));
+                int next = joints.has(i + 1, "は") || joints.has(i + 1, "も") ? i + 2 : i + 1;
+                boolean place = joints.has(i, "で") || joints.has(i, "に") || joints.has(i, "でも");
+                return place && (joints.isComma(next) || joints.is(next, "記号,括弧開"));
             }
         }
         return false;
@@ -166,75 +158,16 @@ final class Reach {
     private int throughNoun(int first, int last) {
         for (int i = first + 1; i < last; i++) {
             if (tokens.is(i, "助詞,格助詞") || tokens.is(i, "助詞,係助詞")) {
-                return tokens.has(i, "で") || tokens.has(i, "に") ? COORDINATE : NONE;
+                return joints.has(i, "で") || joints.has(i, "に") ? COORDINATE : NONE;
             }
         }
         return 0;
     }
 
-    /** 会談は18日に開かれた, 会ったのは3月の首脳会談だった: the date follows the trigger's particle in the same clause. */
-    private int fromTrigger(Span date, Span trigger) {
-        int first = tokens.at(trigger.end());
-        int at = tokens.at(date.begin());
-        if (isSource(first, at, tokens.at(date.end()))) {
-            return AFTER;
-        }
-        int cleft = cleft(tokens.at(trigger.end() - 1), at);
-        return cleft < at ? throughCleft(cleft, at) : throughParticle(first, at, tokens.at(date.end()));
-    }
-
-    /** Where the の of a cleft stands (会ったのは), or {@code to}. */
-    private int cleft(int from, int to) {
-        for (int i = from; i < to && !isComma(i); i++) {
-            if (joints.after(i, endToken) == Joint.NOUN && tokens.has(i + 1, "の") && isSubject(i + 2)) {
-                return i + 1;
-            }
-        }
-        return to;
-    }
-
-    /** Clauses that modify the date may stand between: 会ったのは、決裂した2月28日だった. */
-    private int throughCleft(int from, int to) {
-        for (int i = from; i < to; i++) {
-            Joint joint = i + 1 == to ? Joint.NOUN : joints.after(i, endToken);
-            if (!isHere(i) || (joint != Joint.NONE && joint != Joint.NOUN)) {
-                return NONE;
-            }
-        }
-        return AFTER;
-    }
-
-    private int throughParticle(int from, int to, int afterDate) {
-        boolean particle = false;
-        for (int i = from; i < to; i++) {
-            boolean alien = !particle && (isComma(i) || isOtherParticle(i));
-            boolean ends = joints.after(i, endToken) != Joint.NONE || isCoordinate(i) || tokens.is(i, "記号,括弧開");
-            if (alien || ends || !isHere(i)) {
-                return NONE;
-            }
-            particle |= isSubject(i) || (tokens.is(i, "助詞") && (tokens.has(i, "を") || tokens.has(i, "も")));
-        }
-        boolean ofNoun = afterDate < tokens.size() && tokens.has(afterDate, "の");
-        return particle && !ofNoun ? AFTER : NONE;
-    }
-
-    /** 『朝日新聞』、2009年10月1日。: a list of sources. */
-    private boolean isSource(int trigger, int date, int afterDate) {
-        int comma = trigger < date && tokens.is(trigger, "記号,括弧閉") ? trigger + 1 : trigger;
-        boolean end = afterDate >= endToken || tokens.is(afterDate, "記号,句点");
-        return end && comma + 1 == date && isComma(comma);
-    }
-
-    private boolean isOtherParticle(int token) {
-        boolean expected =
-                isSubject(token) || tokens.has(token, "を") || tokens.has(token, "も") || tokens.has(token, "て");
-        return tokens.is(token, "助詞") && !expected;
-    }
-
     /** Whether the noun that a clause modifies is the trigger: the noun beside it, or any later one after 開かれる. */
     private boolean isHead(int from, int to, boolean holding) {
         for (int i = from; i < to; i++) {
-            boolean joins = tokens.has(i, "の") || (tokens.has(i, "と") && tokens.has(i + 1, "の"));
+            boolean joins = joints.has(i, "の") || (joints.has(i, "と") && joints.has(i + 1, "の"));
             if (tokens.is(i, "助詞") && !(holding && joins)) {
                 return false;
             }
@@ -242,34 +175,10 @@ final class Reach {
         return true;
     }
 
-    /** 訪れ、…: the clause goes on at the same level. */
-    private boolean isCoordinate(int token) {
-        return tokens.is(token, "動詞")
-                && tokens.conjugationForm(token).startsWith("連用")
-                && (isComma(token + 1) || (isComma(token + 2) && tokens.is(token + 1, "助詞,接続助詞")));
-    }
-
     /** 総選挙(2012年12月)での: a date in brackets belongs to what stands before them. */
     private boolean isNote(Span date) {
         int before = tokens.at(date.begin()) - 1;
-        return before >= 0 && (tokens.has(before, "（") || tokens.has(before, "〈"));
-    }
-
-    /** 18日、 or 18日は or 18日には: set off by a comma or as a topic. */
-    private boolean isSetOff(int next) {
-        for (int i = next; i < tokens.size() && i < next + 3; i++) {
-            if (isComma(i) || tokens.has(i, "は") || tokens.has(i, "も")) {
-                return true;
-            }
-            if (!tokens.is(i, "助詞") || tokens.has(i, "の")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean isComma(int token) {
-        return token < tokens.size() && tokens.is(token, "記号,読点");
+        return before >= 0 && (joints.has(before, "（") || joints.has(before, "〈"));
     }
 
     private boolean isHere(int token) {

@@ -2,6 +2,7 @@ package io.kaidan.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kaidan.document.AnnotatedText;
 import io.kaidan.document.DateExpression;
@@ -10,13 +11,19 @@ import io.kaidan.document.Entity;
 import io.kaidan.document.EntityType;
 import io.kaidan.document.Span;
 import io.kaidan.testing.Annotated;
+import io.kaidan.testing.StrangeTexts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class EventDatesTest {
     private static final DateFinder FINDER = DateFinder.create();
+    private static final int SHORT = 500;
     private static final Entity MINISTER = entity(1, "田中");
     private static final Entity OTHER = entity(2, "鈴木");
 
@@ -60,6 +67,27 @@ class EventDatesTest {
     @Test
     void aDateIsNotCarriedOverManySentences() {
         assertNull(carried("田中氏は18日、会談した。一。二。三。四。田中氏は成果を強調した。", MINISTER));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> anyWordOfAStrangeTextMayBeATrigger() {
+        List<String> texts = StrangeTexts.all();
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> DynamicTest.dynamicTest("text " + i, () -> {
+                    AnnotatedText text = Annotated.text(
+                            "",
+                            "18日、"
+                                    + texts.get(i)
+                                            .substring(
+                                                    0,
+                                                    Math.min(SHORT, texts.get(i).length())) + "18日");
+                    List<DateExpression> dates = FINDER.find(text, LocalDate.of(2018, 6, 20));
+                    EventDates events = FINDER.events(text, dates);
+                    for (int token = 0; token < text.tokens().size(); token++) {
+                        DateExpression date = events.of(text.tokens().span(token));
+                        assertTrue(date == null || dates.contains(date));
+                    }
+                }));
     }
 
     /** The date carried to 強調 from the event 会談 in which 田中 took part. */
