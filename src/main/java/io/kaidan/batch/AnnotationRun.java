@@ -25,6 +25,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Annotates everything that a run reads and writes its tables. One thread reads and writes, so that the output has the
@@ -49,11 +50,13 @@ public final class AnnotationRun {
     /**
      * Runs to the end of the input.
      *
+     * @param pipeline asked once, when the output folder has been found fit
      * @throws OutputException if the output cannot be written; the output folder then is as it was before
      */
-    public RunReport run(Kaidan kaidan) throws OutputException {
-        RunReport.Builder report = RunReport.begin(options, kaidan.settings(), Clock.systemUTC());
+    public RunReport run(Supplier<Kaidan> pipeline) throws OutputException {
         try (OutputFolder folder = OutputFolder.open(options.output(), options.overwrite())) {
+            Kaidan kaidan = pipeline.get();
+            RunReport.Builder report = RunReport.begin(options, kaidan.settings(), Clock.systemUTC());
             annotate(kaidan::annotate, folder);
             RunReport done = report.end(tally.counts());
             try (Writer out = folder.create(RunReport.FILE)) {
@@ -68,7 +71,7 @@ public final class AnnotationRun {
 
     /** Reads, annotates and writes the tables, without the report. */
     void annotate(Function<Article, Document> annotator, OutputFolder folder) throws IOException {
-        TableFiles files = new TableFiles(folder, options.formats());
+        TableFiles files = new TableFiles(folder, options.formats(), options.byteOrderMark());
         Corpus corpus =
                 Corpus.open(options.inputs(), options.inputFormat(), options.date(), options.output(), standardInput);
         ExecutorService threads = Executors.newFixedThreadPool(options.threads());

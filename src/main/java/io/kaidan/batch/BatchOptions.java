@@ -4,6 +4,7 @@ import io.kaidan.batch.input.InputFormat;
 import io.kaidan.batch.output.TableFormat;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param inputFormat the format of all files, or null to look at their content
  * @param date publication date of articles that give none, or null
  * @param formats how the tables are written
+ * @param byteOrderMark whether CSV files begin with one, for spreadsheet programs
  * @param threads how many articles are annotated at a time
  * @param limit after how many articles to stop
  */
@@ -27,11 +29,12 @@ public record BatchOptions(
         InputFormat inputFormat,
         LocalDate date,
         Set<TableFormat> formats,
+        boolean byteOrderMark,
         int threads,
         long limit) {
     public BatchOptions {
         inputs = List.copyOf(inputs);
-        formats = Set.copyOf(EnumSet.copyOf(formats));
+        formats = Collections.unmodifiableSet(EnumSet.copyOf(formats));
         if (threads < 1) {
             throw new IllegalArgumentException("threads: " + threads);
         }

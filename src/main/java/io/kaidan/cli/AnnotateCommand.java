@@ -68,6 +68,9 @@ final class AnnotateCommand implements Callable<Integer> {
             description = "Formats of the tables: csv, jsonl, or both with a comma. Default: csv.")
     private Set<TableFormat> formats;
 
+    @Option(names = "--bom", description = "Begin CSV files with a byte-order mark, so that Excel reads them as UTF-8.")
+    private boolean byteOrderMark;
+
     @Option(
             names = "--input-format",
             paramLabel = "FORMAT",
@@ -130,11 +133,12 @@ final class AnnotateCommand implements Callable<Integer> {
             console.err().println("--threads must be at least 1 and --limit at least 0.");
             return ExitCode.NOTHING_DONE;
         }
-        BatchOptions options = new BatchOptions(inputs, out, overwrite, inputFormat, date, formats, threads, limit);
+        BatchOptions options =
+                new BatchOptions(inputs, out, overwrite, inputFormat, date, formats, byteOrderMark, threads, limit);
         Progress progress = new Progress(quiet ? null : console.err());
         try {
-            Kaidan kaidan = Kaidan.create(new Settings(gazetteers, rules, types, headlineOnly, !noStatistical));
-            RunReport report = new AnnotationRun(options, console.in(), progress).run(kaidan);
+            Settings settings = new Settings(gazetteers, rules, types, headlineOnly, !noStatistical);
+            RunReport report = new AnnotationRun(options, console.in(), progress).run(() -> Kaidan.create(settings));
             if (!quiet) {
                 console.out().print(Summary.of(report, out));
             }

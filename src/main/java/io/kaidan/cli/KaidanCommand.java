@@ -14,6 +14,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code kaidan} with its subcommands. */
 @Command(
@@ -46,6 +47,7 @@ final class KaidanCommand implements Runnable {
                 .setErr(writer(err))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler((e, wrong) -> refuse(e, console))
                 .setExecutionExceptionHandler((e, command, result) -> fail(e, console));
         return commandLine.execute(arguments);
     }
@@ -59,7 +61,15 @@ final class KaidanCommand implements Runnable {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
-    private static int fail(Exception e, Console console) throws Exception {
+    private static int refuse(ParameterException e, Console console) {
+        CommandLine command = e.getCommandLine();
+        console.err().println(e.getMessage());
+        UnmatchedArgumentException.printSuggestions(e, command.getErr());
+        console.err().println("'" + command.getCommandSpec().qualifiedName() + " --help' tells what there is.");
+        return ExitCode.NOTHING_DONE;
+    }
+
+    private static int fail(Exception e, Console console) {
         if (e instanceof DataException data) {
             for (DataProblem problem : data.problems()) {
                 console.err().println(problem);
@@ -67,7 +77,9 @@ final class KaidanCommand implements Runnable {
             console.err().println("Nothing was annotated; correct the data files above first.");
             return ExitCode.NOTHING_DONE;
         }
-        throw e;
+        console.err().println("The program failed; please report this with the command:");
+        e.printStackTrace(console.err());
+        return ExitCode.NOTHING_DONE;
     }
 
     static final class VersionProvider implements IVersionProvider {

@@ -4,22 +4,21 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.kaidan.document.Article;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
  * Reads what clipping services deliver: {@code #} topic headings, and for each article its title, on the next line the
  * date as {@code 2024.07.19}, the title again and the text, often cut off. A title follows a blank line, a heading or the
- * start of the file. The topic goes to the article's further keys as {@code topic}.
+ * start of the file, and behind the date comes a blank line or the title: other dates belong to the text. The topic goes to the article's further keys as {@code topic}.
  */
 final class ClippingsReader implements ArticleReader {
     private static final Pattern DATE_LINE = Pattern.compile("\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}");
 
     private final InputFile file;
     private final Lines lines;
-    private final Deque<Lines.Line> ahead = new ArrayDeque<>();
+    private final List<Lines.Line> ahead = new ArrayList<>();
     private boolean afterBlank = true;
     private String topic = "";
     private int number;
@@ -29,19 +28,33 @@ final class ClippingsReader implements ArticleReader {
         this.lines = lines;
     }
 
-    /** Whether lines from the start of a file are clippings: after headings the first text is a title with its date. */
+    /**
+     * Whether lines from the start of a file are clippings: the first text after headings is a title with its date, or
+     * somewhere a title with its date is repeated below.
+     */
     static boolean recognises(List<String> lines) {
-        for (int i = 0; i < lines.size(); i++) {
+        boolean begun = false;
+        for (int i = 0; i + 1 < lines.size(); i++) {
             String line = Whitespace.strip(lines.get(i));
-            boolean dateFollows = i + 1 < lines.size() && isDate(lines.get(i + 1));
-            if (dateFollows && !line.isEmpty()) {
-                return true;
+            if (!line.isEmpty() && isDate(lines.get(i + 1))) {
+                boolean alone = i + 2 >= lines.size()
+                        || Whitespace.strip(lines.get(i + 2)).isEmpty();
+                if (line.equals(firstText(lines, i + 2)) || (!begun && alone)) {
+                    return true;
+                }
             }
-            if (!line.isEmpty() && !line.startsWith("#")) {
-                return false;
-            }
+            begun |= !line.isEmpty() && !line.startsWith("#");
         }
         return false;
+    }
+
+    private static String firstText(List<String> lines, int from) {
+        return lines.stream()
+                .skip(from)
+                .map(Whitespace::strip)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     @Override
@@ -107,12 +120,16 @@ final class ClippingsReader implements ArticleReader {
 
     private boolean isTitle() throws IOException {
         Lines.Line line = peek();
-        return afterBlank && line != null && !line.isBlank() && isDate(second());
+        if (!afterBlank || line == null || line.isBlank() || !isDate(ahead(1))) {
+            return false;
+        }
+        Lines.Line third = ahead(2);
+        return isBlank(third) || isSame(third, line);
     }
 
     private boolean isHeading() throws IOException {
         Lines.Line line = peek();
-        return afterBlank && line.text().startsWith("#") && isBlank(second());
+        return afterBlank && line.text().startsWith("#") && isBlank(ahead(1));
     }
 
     private static boolean isDate(Lines.Line line) {
@@ -127,31 +144,30 @@ final class ClippingsReader implements ArticleReader {
         return line == null || line.isBlank();
     }
 
-    private Lines.Line peek() throws IOException {
-        fill(1);
-        return ahead.peekFirst();
+    private static boolean isSame(Lines.Line left, Lines.Line right) {
+        return Whitespace.strip(left.text()).equals(Whitespace.strip(right.text()));
     }
 
-    private Lines.Line second() throws IOException {
-        fill(2);
-        return ahead.size() < 2 ? null : ahead.peekLast();
+    private Lines.Line peek() throws IOException {
+        return ahead(0);
+    }
+
+    /** The line that many lines further on, or null behind the end. */
+    private Lines.Line ahead(int count) throws IOException {
+        while (ahead.size() <= count) {
+            Lines.Line line = lines.next();
+            if (line == null) {
+                return null;
+            }
+            ahead.add(line);
+        }
+        return ahead.get(count);
     }
 
     private Lines.Line take() throws IOException {
-        Lines.Line line = peek();
-        ahead.removeFirst();
+        Lines.Line line = ahead.remove(0);
         afterBlank = line.isBlank() || line.text().startsWith("#");
         return line;
-    }
-
-    private void fill(int count) throws IOException {
-        while (ahead.size() < count) {
-            Lines.Line line = lines.next();
-            if (line == null) {
-                return;
-            }
-            ahead.addLast(line);
-        }
     }
 
     private String id() {

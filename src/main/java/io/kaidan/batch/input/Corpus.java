@@ -36,11 +36,11 @@ public final class Corpus {
      * @param inputs files, folders, patterns and {@code -}
      * @param format the format of all files, or null to look at their content
      * @param date publication date of articles that give none, or null
-     * @param excluded folder whose files are never input: the output folder
+     * @param output the output folder, whose files are never input
      */
     public static Corpus open(
-            List<String> inputs, InputFormat format, LocalDate date, Path excluded, InputStream standardInput) {
-        List<InputSource> sources = InputFiles.expand(inputs, excluded, format != null);
+            List<String> inputs, InputFormat format, LocalDate date, Path output, InputStream standardInput) {
+        List<InputSource> sources = InputFiles.expand(inputs, output, format != null);
         return new Corpus(sources, new FileOpener(format, date, standardInput), date);
     }
 

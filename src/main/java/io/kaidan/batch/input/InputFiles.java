@@ -26,24 +26,24 @@ import java.util.TreeMap;
 final class InputFiles {
     private static final Set<String> READ_IN_FOLDERS = Set.of("", "txt", "text", "json", "jsonl", "ndjson");
 
-    private final Path excluded;
+    private final Path output;
     private final boolean readAll;
     private final List<String> names = new ArrayList<>();
     private final List<Path> paths = new ArrayList<>();
     private final List<InputProblem> problems = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
 
-    private InputFiles(Path excluded, boolean readAll) {
-        this.excluded = excluded;
+    private InputFiles(Path output, boolean readAll) {
+        this.output = identity(output);
         this.readAll = readAll;
     }
 
     /**
-     * @param excluded folder whose files are never input: the output folder
+     * @param output the output folder, whose files are never input
      * @param readAll whether to read files in folders whatever their extension
      */
-    static List<InputSource> expand(List<String> arguments, Path excluded, boolean readAll) {
-        InputFiles files = new InputFiles(excluded, readAll);
+    static List<InputSource> expand(List<String> arguments, Path output, boolean readAll) {
+        InputFiles files = new InputFiles(output, readAll);
         for (String argument : arguments) {
             files.addArgument(argument);
         }
@@ -71,7 +71,9 @@ final class InputFiles {
 
     private void addArgument(String argument) {
         if (argument.equals("-")) {
-            add(argument, null, null);
+            if (!names.contains(argument)) {
+                add(argument, null, null);
+            }
             return;
         }
         Path path = Path.of(argument);
@@ -87,7 +89,12 @@ final class InputFiles {
     }
 
     private void addFile(Path path) {
-        if (seen.add(identity(path))) {
+        if (isOutput(path)) {
+            problem(
+                    path,
+                    ProblemCode.UNSUPPORTED_FILE,
+                    "The file lies in the output folder, where tables are written; move it to another folder.");
+        } else if (seen.add(identity(path))) {
             add(name(path), path, null);
         }
     }
@@ -95,7 +102,9 @@ final class InputFiles {
     private void addFolder(Path folder) {
         Map<String, Path> found = new TreeMap<>();
         int before = names.size();
-        walk(folder, found);
+        if (!isOutput(folder)) {
+            walk(folder, found);
+        }
         for (Path file : found.values()) {
             if (readAll || READ_IN_FOLDERS.contains(extension(file))) {
                 addFile(file);
@@ -108,17 +117,20 @@ final class InputFiles {
             }
         }
         if (found.isEmpty() && names.size() == before) {
-            problem(folder, ProblemCode.NO_ARTICLES, "The folder holds no file.");
+            problem(folder, ProblemCode.NO_ARTICLES, "The folder holds no file to be read.");
         }
     }
 
     private void addMatches(String pattern) {
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern.replace('\\', '/'));
         Map<String, Path> found = new TreeMap<>();
-        walk(fixedPart(pattern), found);
+        Path folder = fixedPart(pattern);
+        if (Files.isDirectory(folder)) {
+            walk(folder, found);
+        }
         int matches = 0;
         for (Path file : found.values()) {
-            if (matcher.matches(file)) {
+            if (matcher.matches(file) && !isOutput(file)) {
                 matches++;
                 addFile(file);
             }
@@ -145,6 +157,10 @@ final class InputFiles {
         names.add(name);
         paths.add(path);
         problems.add(problem);
+    }
+
+    private boolean isOutput(Path path) {
+        return identity(path).startsWith(output);
     }
 
     private static Path identity(Path path) {
@@ -193,8 +209,7 @@ final class InputFiles {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean skip = !folder.equals(root)
-                    && (isHidden(folder) || identity(folder).equals(excluded));
+            boolean skip = !folder.equals(root) && (isHidden(folder) || isOutput(folder));
             return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 

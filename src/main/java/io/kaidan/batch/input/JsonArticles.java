@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kaidan.document.Article;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Makes articles of JSON objects. Text is taken verbatim; half a surrogate pair becomes U+FFFD, since it has no UTF-8. */
@@ -32,20 +33,20 @@ final class JsonArticles {
 
     /** @param number of the object in its file, from 1 */
     Reading read(JsonNode node, int line, int number) {
-        String id = node.path("id").isValueNode() && !node.path("id").isNull()
+        String own = node.path("id").isValueNode() && !node.path("id").isNull()
                 ? wellFormed(node.path("id").asText())
                 : "";
-        if (id.isEmpty()) {
-            id = file.articleId(number);
-        }
+        String id = own.isEmpty() ? file.articleId(number) : own;
         if (!(node instanceof ObjectNode object)) {
             return problem(line, ProblemCode.MALFORMED_JSON, id, "Expected an object with headline or body.");
         }
         for (String key : KEYS) {
             JsonNode value = object.path(key);
-            boolean isNumber = value.isNumber() && (key.equals("id") || key.equals("date"));
-            if (!value.isTextual() && !value.isMissingNode() && !value.isNull() && !isNumber) {
-                return problem(line, ProblemCode.BAD_FIELD, id, "'" + key + "' is no text.");
+            boolean mayBeNumber = key.equals("id") || key.equals("date");
+            if (!isText(value) && !(mayBeNumber && value.isNumber())) {
+                String kind = value.getNodeType().name().toLowerCase(Locale.ROOT);
+                return problem(
+                        line, ProblemCode.BAD_FIELD, id, "'" + key + "' is of type " + kind + "; expected a text.");
             }
         }
         String written = Whitespace.strip(text(object, "date"));
@@ -66,6 +67,11 @@ final class JsonArticles {
 
     InputProblem problem(int line, ProblemCode code, String id, String message) {
         return new InputProblem(file.name(), line, id, code, message);
+    }
+
+    /** A text or nothing. */
+    private static boolean isText(JsonNode value) {
+        return value.isTextual() || value.isMissingNode() || value.isNull();
     }
 
     private static String text(ObjectNode object, String key) {

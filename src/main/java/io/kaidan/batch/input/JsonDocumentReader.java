@@ -6,13 +6,12 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Reads a JSON array of objects, or objects one after another, element by element. After a mistake in the JSON the rest of
@@ -23,18 +22,21 @@ final class JsonDocumentReader implements ArticleReader {
     private static final ObjectReader ELEMENTS =
             JsonArticles.MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
     private final JsonParser parser;
     private final JsonArticles articles;
     private int number;
     private boolean ended;
 
+    /** @param in a stream that supports marks */
     JsonDocumentReader(InputFile file, InputStream in) throws IOException {
-        Reader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
-        reader.mark(1);
-        if (reader.read() != '\uFEFF') {
-            reader.reset();
+        in.mark(BYTE_ORDER_MARK.length);
+        if (!Arrays.equals(in.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
+            in.reset();
         }
-        this.parser = JsonArticles.MAPPER.createParser(reader);
+        // A decoder that refuses what is not UTF-8; the parser's own one would call it malformed JSON.
+        this.parser = JsonArticles.MAPPER.createParser(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
         this.articles = new JsonArticles(file);
     }
 
@@ -62,7 +64,10 @@ final class JsonDocumentReader implements ArticleReader {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             return last(line, ProblemCode.MALFORMED_JSON, JsonProblems.describe(e));
         } catch (CharacterCodingException e) {
-            return last(parser.currentLocation().getLineNr(), ProblemCode.BAD_UTF8, "The file is not UTF-8.");
+            return last(
+                    parser.currentLocation().getLineNr(),
+                    ProblemCode.BAD_UTF8,
+                    "The file is not UTF-8; save it as UTF-8.");
         }
     }
 

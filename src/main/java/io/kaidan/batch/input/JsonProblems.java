@@ -8,7 +8,10 @@ final class JsonProblems {
     private JsonProblems() {}
 
     static String describe(JsonProcessingException e) {
-        String what = e.getOriginalMessage().lines().findFirst().orElse("").strip();
+        String what = e.getOriginalMessage().lines().findFirst().orElse("").replaceFirst(" \\(start marker at .*", "");
+        if (what.startsWith("Trailing token")) {
+            what = "there is more behind the object.";
+        }
         JsonLocation where = e.getLocation();
         String place = where == null ? "" : " at column " + where.getColumnNr();
         return "The JSON is malformed" + place + ": " + what;

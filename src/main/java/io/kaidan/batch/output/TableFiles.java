@@ -21,12 +21,13 @@ public final class TableFiles {
     private final List<TableWriter<ArticleRow>> articles;
     private final List<TableWriter<ErrorRow>> errors;
 
-    public TableFiles(OutputFolder folder, Set<TableFormat> formats) throws IOException {
-        relations = writers(Tables.RELATIONS, folder, formats);
-        mentions = writers(Tables.MENTIONS, folder, formats);
-        entities = writers(Tables.ENTITIES, folder, formats);
-        articles = writers(Tables.ARTICLES, folder, formats);
-        errors = writers(Tables.ERRORS, folder, formats);
+    /** @param byteOrderMark whether CSV files begin with one, for spreadsheet programs */
+    public TableFiles(OutputFolder folder, Set<TableFormat> formats, boolean byteOrderMark) throws IOException {
+        relations = writers(Tables.RELATIONS, folder, formats, byteOrderMark);
+        mentions = writers(Tables.MENTIONS, folder, formats, byteOrderMark);
+        entities = writers(Tables.ENTITIES, folder, formats, byteOrderMark);
+        articles = writers(Tables.ARTICLES, folder, formats, byteOrderMark);
+        errors = writers(Tables.ERRORS, folder, formats, byteOrderMark);
     }
 
     public void write(DocumentRows rows, ArticleRow article) throws IOException {
@@ -49,11 +50,11 @@ public final class TableFiles {
         }
     }
 
-    private static <R> List<TableWriter<R>> writers(Table<R> table, OutputFolder folder, Set<TableFormat> formats)
-            throws IOException {
+    private static <R> List<TableWriter<R>> writers(
+            Table<R> table, OutputFolder folder, Set<TableFormat> formats, boolean byteOrderMark) throws IOException {
         List<TableWriter<R>> writers = new ArrayList<>();
         for (TableFormat format : formats) {
-            writers.add(format.writer(table, folder.create(format.fileName(table))));
+            writers.add(format.writer(table, folder.create(format.fileName(table)), byteOrderMark));
         }
         return writers;
     }

@@ -8,13 +8,16 @@ import java.io.Writer;
 public enum TableFormat {
     CSV("csv") {
         @Override
-        <R> TableWriter<R> writer(Table<R> table, Writer out) throws IOException {
+        <R> TableWriter<R> writer(Table<R> table, Writer out, boolean byteOrderMark) throws IOException {
+            if (byteOrderMark) {
+                out.write('\uFEFF');
+            }
             return new CsvTableWriter<>(table, out);
         }
     },
     JSONL("jsonl") {
         @Override
-        <R> TableWriter<R> writer(Table<R> table, Writer out) throws IOException {
+        <R> TableWriter<R> writer(Table<R> table, Writer out, boolean byteOrderMark) throws IOException {
             return new JsonLinesTableWriter<>(table, out);
         }
     };
@@ -25,7 +28,7 @@ public enum TableFormat {
         this.extension = extension;
     }
 
-    abstract <R> TableWriter<R> writer(Table<R> table, Writer out) throws IOException;
+    abstract <R> TableWriter<R> writer(Table<R> table, Writer out, boolean byteOrderMark) throws IOException;
 
     /** The name of a table's file. */
     String fileName(Table<?> table) {

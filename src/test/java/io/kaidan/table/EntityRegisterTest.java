@@ -1,0 +1,79 @@
+package io.kaidan.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.kaidan.document.Argument;
+import io.kaidan.document.Article;
+import io.kaidan.document.Document;
+import io.kaidan.document.Entity;
+import io.kaidan.document.EntityType;
+import io.kaidan.document.Modality;
+import io.kaidan.testing.HandMade;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EntityRegisterTest {
+    @Test
+    void entitiesOfOneIdentifierAreOneRowWhateverTheirNames() {
+        EntityRow row = rows(first(), second()).get(2);
+        assertEquals("USA", row.id());
+        assertEquals(List.of("アメリカ", "米国"), row.aliases());
+        assertEquals(2, row.articles());
+        assertEquals(2, row.mentions());
+        assertEquals(LocalDate.of(2024, 7, 18), row.firstDate());
+        assertEquals(LocalDate.of(2024, 7, 19), row.lastDate());
+    }
+
+    @Test
+    void withoutIdentifierTypeAndNameAreWhatCounts() {
+        List<EntityRow> rows = rows(first(), second());
+        assertEquals(3, rows.size());
+        EntityRow place = rows.get(0);
+        EntityRow person = rows.get(1);
+        assertEquals("山形", place.name());
+        assertEquals(EntityType.LOCATION, place.type());
+        assertEquals("山形", person.name());
+        assertEquals(EntityType.PERSON, person.type());
+        assertEquals(2, person.articles());
+        assertEquals("JPN", person.state(), "taken from the article that knows it");
+    }
+
+    @Test
+    void meetingsCountForBothPartiesAndStatementsForTheSpeaker() {
+        List<EntityRow> rows = rows(first(), second());
+        assertEquals(2, rows.get(2).met(), "a planned meeting is a row, too");
+        assertEquals(2, rows.get(1).met());
+        assertEquals(1, rows.get(1).said());
+        assertEquals(0, rows.get(2).said(), "who is spoken to does not speak");
+        assertEquals(0, rows.get(0).met());
+    }
+
+    private static List<EntityRow> rows(Document... documents) {
+        EntityRegister register = new EntityRegister();
+        for (Document document : documents) {
+            register.add(document);
+        }
+        assertEquals(register.rows().size(), register.size());
+        return register.rows();
+    }
+
+    private static Document first() {
+        HandMade made = new HandMade(Article.of("1", LocalDate.of(2024, 7, 19), "山形氏、米国と会談へ", "山形氏が山形で述べた。"));
+        Entity person = made.entity(EntityType.PERSON, "山形", "", "", "山形");
+        Entity state = made.entity(EntityType.STATE, "アメリカ", "USA", "USA", "米国");
+        made.relation("MET", Argument.of(person, null), Argument.of(state, null), "", "会談", "会談", "", Modality.PLANNED);
+        made.relation("SAID", Argument.of(person, null), Argument.of(state, null), "", "述べた", "述べた");
+        return made.document();
+    }
+
+    private static Document second() {
+        HandMade made = new HandMade(Article.of("2", LocalDate.of(2024, 7, 18), "", "アメリカと山形氏は会談した。山形市で。"));
+        Entity state = made.entity(EntityType.STATE, "アメリカ", "USA", "USA", "アメリカ");
+        Entity person = made.entity(EntityType.PERSON, "山形", "", "JPN", "山形");
+        made.from("山形市");
+        made.entity(EntityType.LOCATION, "山形", "", "", "山形");
+        made.from("は会談").relation("MET", Argument.of(state, null), Argument.of(person, null), "", "会談", "会談した");
+        return made.document();
+    }
+}
