@@ -10,14 +10,12 @@ import io.kaidan.batch.output.TableFiles;
 import io.kaidan.document.Article;
 import io.kaidan.document.Document;
 import io.kaidan.pipeline.Kaidan;
-import io.kaidan.table.EntityRow;
 import io.kaidan.table.ErrorRow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.time.Clock;
 import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -71,29 +69,24 @@ public final class AnnotationRun {
 
     /** Reads, annotates and writes the tables, without the report. */
     void annotate(Function<Article, Document> annotator, OutputFolder folder) throws IOException {
-        TableFiles files = new TableFiles(folder, options.formats(), options.byteOrderMark());
-        Corpus corpus =
-                Corpus.open(options.inputs(), options.inputFormat(), options.date(), options.output(), standardInput);
         ExecutorService threads = Executors.newFixedThreadPool(options.threads());
-        try {
+        try (TableFiles files = new TableFiles(folder, options.formats(), options.byteOrderMark())) {
+            Corpus corpus = Corpus.open(
+                    options.inputs(), options.inputFormat(), options.date(), options.output(), standardInput);
             Queue<Future<AnnotatedInput>> pending = new ArrayDeque<>();
-            long left = options.limit();
-            boolean more = true;
-            while (more || !pending.isEmpty()) {
-                while (more && pending.size() < AHEAD * options.threads()) {
-                    Reading reading = left > 0 ? corpus.next() : null;
-                    more = reading != null;
-                    if (more) {
-                        left -= reading instanceof ReadArticle ? 1 : 0;
-                        pending.add(threads.submit(() -> AnnotatedInput.of(reading, annotator)));
-                    }
-                }
-                if (!pending.isEmpty()) {
+            Reading reading = corpus.next();
+            for (long left = options.limit(); reading != null && left > 0; reading = corpus.next()) {
+                Reading input = reading;
+                left -= input instanceof ReadArticle ? 1 : 0;
+                pending.add(threads.submit(() -> AnnotatedInput.of(input, annotator)));
+                if (pending.size() == AHEAD * options.threads()) {
                     write(await(pending.remove()), files);
                 }
             }
-            List<EntityRow> entities = tally.entities();
-            files.write(entities);
+            while (!pending.isEmpty()) {
+                write(await(pending.remove()), files);
+            }
+            files.write(tally.entities());
         } finally {
             threads.shutdownNow();
         }

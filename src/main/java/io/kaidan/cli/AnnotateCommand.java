@@ -16,8 +16,11 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code kaidan annotate}: articles in, tables out. */
@@ -123,15 +126,18 @@ final class AnnotateCommand implements Callable<Integer> {
             description = "Print neither progress nor summary.")
     private boolean quiet;
 
+    @Spec
+    private CommandSpec spec;
+
     AnnotateCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        if (threads < 1 || limit < 0) {
-            console.err().println("--threads must be at least 1 and --limit at least 0.");
-            return ExitCode.NOTHING_DONE;
+        if (threads < 1 || limit < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), (threads < 1 ? "--threads" : "--limit") + " must be at least 1.");
         }
         BatchOptions options =
                 new BatchOptions(inputs, out, overwrite, inputFormat, date, formats, byteOrderMark, threads, limit);

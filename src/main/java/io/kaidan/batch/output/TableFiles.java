@@ -8,13 +8,14 @@ import io.kaidan.table.MentionRow;
 import io.kaidan.table.RelationRow;
 import io.kaidan.table.Table;
 import io.kaidan.table.Tables;
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** The five tables of a run while they are written, in each of the formats asked for. Not thread-safe. */
-public final class TableFiles {
+public final class TableFiles implements Closeable {
     private final List<TableWriter<RelationRow>> relations;
     private final List<TableWriter<MentionRow>> mentions;
     private final List<TableWriter<EntityRow>> entities;
@@ -42,6 +43,16 @@ public final class TableFiles {
 
     public void write(List<EntityRow> rows) throws IOException {
         writeAll(entities, rows);
+    }
+
+    /** Writes out what is still in memory; the tables get no more rows. */
+    @Override
+    public void close() throws IOException {
+        for (List<? extends Closeable> writers : List.of(relations, mentions, entities, articles, errors)) {
+            for (Closeable writer : writers) {
+                writer.close();
+            }
+        }
     }
 
     private static <R> void writeAll(List<TableWriter<R>> writers, List<R> rows) throws IOException {
