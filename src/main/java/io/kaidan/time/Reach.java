@@ -121,19 +121,31 @@ final class Reach {
         }
         int cost = modifiesNoun(date, first) ? throughNoun(first, last) : 0;
         boolean holding = false;
-        for (int i = first; i < last; i++) {
+        boolean main = false;
+        for (int i = first; i < last && cost < NONE; i++) {
             if (!isHere(i)) {
                 continue;
             }
             holding |= words.holds(tokens.baseForm(i));
-            switch (joints.after(i, endToken)) {
-                case CONTENT, END -> cost += NONE;
-                case NOUN -> cost += isHead(i + 1, last, holding) ? 0 : NONE;
-                case ADVERBIAL -> cost += ADVERBIAL;
-                default -> cost += joints.isCoordinate(i) ? COORDINATE : 0;
-            }
+            Joint joint = joints.after(i, endToken);
+            main |= joints.isCoordinate(i) || (joint == Joint.NOUN && holding && frames(i, last));
+            cost += joints.isCoordinate(i) ? COORDINATE : cost(joint, isHead(i + 1, last, holding));
         }
-        return Math.min(cost, NONE);
+        return cost >= NONE && main ? Math.min(NONE, EMBEDDED + fromTopic(date.span(), trigger)) : Math.min(cost, NONE);
+    }
+
+    private static int cost(Joint joint, boolean head) {
+        return switch (joint) {
+            case CONTENT, END -> NONE;
+            case NOUN -> head ? 0 : NONE;
+            case ADVERBIAL -> ADVERBIAL;
+            case NONE -> 0;
+        };
+    }
+
+    /** 18日に開かれた会合で、…: through で the date is that of the main clause as well. */
+    private boolean frames(int predicate, int last) {
+        return !joints.is(predicate + 1, "名詞,非自立") && throughNoun(predicate, last) == COORDINATE;
     }
 
     /** 18日の会談, 2016年五輪: a year or month without a particle belongs to the noun, a day (18日首相は…) does not. */
