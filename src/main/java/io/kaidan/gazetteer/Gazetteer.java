@@ -1,0 +1,158 @@
+package io.kaidan.gazetteer;
+
+import io.kaidan.data.DataFile;
+import io.kaidan.data.Problems;
+import io.kaidan.document.NormalizedText;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** All that is known by name, and where its names stand in a text. Immutable and safe to share between threads. */
+public final class Gazetteer {
+    private final Map<String, Entry> entries;
+    private final NameIndex index;
+    private final Map<String, List<DatedRole>> rolesByPerson;
+    private final List<DatedRole> roles;
+    private final StateAbbreviations abbreviations;
+    private final List<OrganizationSuffix> organizationSuffixes;
+    private final List<PlaceSuffix> placeSuffixes;
+
+    private Gazetteer(
+            Collection<Entry> entries,
+            NameIndex index,
+            List<DatedRole> roles,
+            StateAbbreviations abbreviations,
+            List<OrganizationSuffix> organizationSuffixes,
+            List<PlaceSuffix> placeSuffixes) {
+        this.entries = entries.stream().collect(Collectors.toUnmodifiableMap(Entry::id, Function.identity()));
+        this.index = index;
+        this.roles = List.copyOf(roles);
+        this.rolesByPerson = this.roles.stream().collect(Collectors.groupingBy(DatedRole::person));
+        this.abbreviations = abbreviations;
+        this.organizationSuffixes = List.copyOf(organizationSuffixes);
+        this.placeSuffixes = List.copyOf(placeSuffixes);
+    }
+
+    /**
+     * The names that ship with the toolkit; read once.
+     *
+     * @throws io.kaidan.data.DataException if the shipped files have mistakes
+     */
+    public static Gazetteer shipped() {
+        return Shipped.GAZETTEER;
+    }
+
+    /** The shipped names and those of the user, which win; mistakes are reported and their lines left out. */
+    public static Gazetteer load(List<DataFile> usersFiles, Problems problems) {
+        return read(name -> DataFile.shipped("gazetteers/" + name), usersFiles, problems);
+    }
+
+    /** Reads the set of files of gazetteers/README.md from wherever {@code files} finds them by name. */
+    public static Gazetteer read(Function<String, DataFile> files, List<DataFile> usersFiles, Problems problems) {
+        Ledger ledger = new Ledger(problems);
+        KanjiVariants variants = KanjiVariants.read(files.apply("kanji-variants.tsv"), problems);
+        usersFiles.forEach(file -> UserFile.read(file, ledger));
+        StateFiles.readStates(files.apply("states.tsv"), ledger);
+        PeopleFiles.readPeople(files.apply("people.tsv"), ledger);
+        OrganizationFiles.readOrganizations(files.apply("organizations.tsv"), ledger);
+        PlaceFiles.readPlaces(files.apply("places.tsv"), ledger);
+        List<DatedRole> roles = PeopleFiles.readRoles(files.apply("roles.tsv"), ledger);
+        StateAbbreviations abbreviations = StateFiles.readAbbreviations(
+                files.apply("state-compounds.tsv"),
+                files.apply("kanji-states.tsv"),
+                files.apply("kanji-contexts.tsv"),
+                ledger);
+        List<OrganizationSuffix> organizationSuffixes =
+                OrganizationFiles.readSuffixes(files.apply("organization-suffixes.tsv"), ledger);
+        List<PlaceSuffix> placeSuffixes = PlaceFiles.readSuffixes(files.apply("place-suffixes.tsv"), ledger);
+        ledger.checkReferences();
+        NameIndex index = index(ledger.entries(), variants);
+        SharedNames.report(ledger, index);
+        return new Gazetteer(ledger.entries(), index, roles, abbreviations, organizationSuffixes, placeSuffixes);
+    }
+
+    private static NameIndex index(Collection<Entry> entries, KanjiVariants variants) {
+        NameIndex index = new NameIndex(variants);
+        for (Entry entry : entries) {
+            NameForm full = new NameForm(entry, NameForm.Kind.FULL);
+            index.add(entry.name(), full);
+            entry.names().forEach(name -> index.add(name, full));
+            NameForm famous = new NameForm(entry, NameForm.Kind.FAMOUS);
+            entry.famousNames().forEach(name -> index.add(name, famous));
+            NameForm partial = new NameForm(entry, NameForm.Kind.SHORT);
+            entry.shortNames().forEach(name -> index.add(name, partial));
+        }
+        return index;
+    }
+
+    /** The entry with the identifier, or null. */
+    public Entry entry(String id) {
+        return entries.get(id);
+    }
+
+    public Collection<Entry> entries() {
+        return entries.values();
+    }
+
+    /** Where known names stand in the text, overlapping ones too, by begin and then by length. */
+    public List<NameMatch> matches(NormalizedText text) {
+        return index.matches(text);
+    }
+
+    /** Whose name the string is, in any spelling; empty when nobody's. */
+    public List<NameForm> named(String name) {
+        return index.lookup(name);
+    }
+
+    /** The state with the everyday name or another full name, or null. */
+    public State stateNamed(String name) {
+        for (NameForm form : named(name)) {
+            if (form.entry() instanceof State state && form.kind() == NameForm.Kind.FULL) {
+                return state;
+            }
+        }
+        return null;
+    }
+
+    /** The roles of a person, by its identifier; empty when none is known. */
+    public List<DatedRole> roles(String person) {
+        return rolesByPerson.getOrDefault(person, List.of());
+    }
+
+    /** Who may have held the title of the state or organisation on the day; an unknown day (null) fits all. */
+    public List<DatedRole> holders(String of, String title, LocalDate day) {
+        return roles.stream()
+                .filter(role -> role.of().equals(of)
+                        && role.title().equals(title)
+                        && role.period().mayHold(day))
+                .toList();
+    }
+
+    public StateAbbreviations abbreviations() {
+        return abbreviations;
+    }
+
+    /** How names of organisations end, longest first. */
+    public List<OrganizationSuffix> organizationSuffixes() {
+        return organizationSuffixes;
+    }
+
+    /** How names of places end, longest first. */
+    public List<PlaceSuffix> placeSuffixes() {
+        return placeSuffixes;
+    }
+
+    private static final class Shipped {
+        private static final Gazetteer GAZETTEER = create();
+
+        private static Gazetteer create() {
+            Problems problems = new Problems();
+            Gazetteer gazetteer = load(List.of(), problems);
+            problems.throwIfAny();
+            return gazetteer;
+        }
+    }
+}

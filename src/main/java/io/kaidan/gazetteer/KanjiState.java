@@ -1,0 +1,21 @@
+package io.kaidan.gazetteer;
+
+import java.util.Set;
+
+/**
+ * When one character alone is a state.
+ *
+ * @param kanji the character
+ * @param state id
+ * @param contexts names of the contexts in which it is one: {@code prefix}, {@code title}, {@code side} …
+ */
+public record KanjiState(char kanji, String state, Set<String> contexts, Surroundings surroundings) {
+    public KanjiState {
+        contexts = Set.copyOf(contexts);
+    }
+
+    /** Whether what stands around it makes it something else: 新米, 米価. */
+    public boolean isFalseAt(String normalized, int begin) {
+        return surroundings.hold(normalized, begin, begin + 1);
+    }
+}
