@@ -3,6 +3,7 @@ package io.kaidan.gazetteer;
 import io.kaidan.data.DataFile;
 import io.kaidan.data.Problems;
 import io.kaidan.document.NormalizedText;
+import io.kaidan.document.Span;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class Gazetteer {
     private final StateAbbreviations abbreviations;
     private final List<OrganizationSuffix> organizationSuffixes;
     private final List<PlaceSuffix> placeSuffixes;
+    private final NameTraps traps;
 
     private Gazetteer(
             Collection<Entry> entries,
@@ -26,7 +28,8 @@ public final class Gazetteer {
             List<DatedRole> roles,
             StateAbbreviations abbreviations,
             List<OrganizationSuffix> organizationSuffixes,
-            List<PlaceSuffix> placeSuffixes) {
+            List<PlaceSuffix> placeSuffixes,
+            NameTraps traps) {
         this.entries = entries.stream().collect(Collectors.toUnmodifiableMap(Entry::id, Function.identity()));
         this.index = index;
         this.roles = List.copyOf(roles);
@@ -34,6 +37,7 @@ public final class Gazetteer {
         this.abbreviations = abbreviations;
         this.organizationSuffixes = List.copyOf(organizationSuffixes);
         this.placeSuffixes = List.copyOf(placeSuffixes);
+        this.traps = traps;
     }
 
     /**
@@ -68,10 +72,11 @@ public final class Gazetteer {
         List<OrganizationSuffix> organizationSuffixes =
                 OrganizationFiles.readSuffixes(files.apply("organization-suffixes.tsv"), ledger);
         List<PlaceSuffix> placeSuffixes = PlaceFiles.readSuffixes(files.apply("place-suffixes.tsv"), ledger);
+        NameTraps traps = NameTraps.read(files.apply("name-traps.tsv"), ledger);
         ledger.checkReferences();
         NameIndex index = index(ledger.entries(), variants);
         SharedNames.report(ledger, index);
-        return new Gazetteer(ledger.entries(), index, roles, abbreviations, organizationSuffixes, placeSuffixes);
+        return new Gazetteer(ledger.entries(), index, roles, abbreviations, organizationSuffixes, placeSuffixes, traps);
     }
 
     private static NameIndex index(Collection<Entry> entries, KanjiVariants variants) {
@@ -100,6 +105,11 @@ public final class Gazetteer {
     /** Where known names stand in the text, overlapping ones too, by begin and then by length. */
     public List<NameMatch> matches(NormalizedText text) {
         return index.matches(text);
+    }
+
+    /** Whether what stands around the span makes its words something else than the name: 中国地方, 国会議員. */
+    public boolean isTrap(String normalized, Span span) {
+        return traps.hold(normalized, span);
     }
 
     /** Whose name the string is, in any spelling; empty when nobody's. */

@@ -29,11 +29,13 @@ final class PlaceFiles {
 
     /** The suffixes, longest first. */
     static List<PlaceSuffix> readSuffixes(DataFile file, Ledger ledger) {
-        List<String> columns = List.of("suffix", "min", "not_before", "not_words", "example");
+        List<String> columns = List.of("suffix", "kind", "min", "not_before", "not_words", "example");
         List<PlaceSuffix> suffixes = new ArrayList<>();
         for (Tsv.Row row : Tsv.read(file, columns, List.of(), ledger.problems()).rows()) {
             suffixes.add(new PlaceSuffix(
-                    row.get("suffix"), row.list("not_before"), row.list("not_words"), ledger.number(row, "min")));
+                    row.get("suffix"),
+                    ledger.oneOf(row, "kind", List.of("proper", "any")).equals("proper"),
+                    row.list("not_before"), row.list("not_words"), ledger.number(row, "min")));
         }
         suffixes.sort(Comparator.comparingInt(suffix -> -suffix.suffix().length()));
         return suffixes;

@@ -6,11 +6,13 @@ import java.util.List;
  * How names of places end.
  *
  * @param suffix 市, 空港, 半島 …
+ * @param proper whether what stands before it must be a name by itself (長井市), not common words (国際空港)
  * @param notBefore strings that, directly after it, make it something else: 市 before 場
  * @param notWords whole words that end so and are no place: 都市, 群島
  * @param min the least number of characters before it
  */
-public record PlaceSuffix(String suffix, List<String> notBefore, List<String> notWords, int min) {
+public record PlaceSuffix(
+        String suffix, boolean proper, List<String> notBefore, List<String> notWords, int min) {
     public PlaceSuffix {
         notBefore = List.copyOf(notBefore);
         notWords = List.copyOf(notWords);

@@ -1,0 +1,129 @@
+package io.kaidan.mention;
+
+import io.kaidan.document.EntityType;
+import io.kaidan.document.Mention;
+import io.kaidan.document.Span;
+import io.kaidan.document.Tokens;
+import io.kaidan.gazetteer.Entry;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Proposes further places where the article uses a name that it has given with support: in full again, by surname or
+ * given name, by a part of a katakana name, or by the short form of an organisation; in the headline too.
+ */
+final class DocumentFinder implements Finder {
+    private static final double SETTLED_ENOUGH = 0.65;
+
+    private final NameWords words;
+
+    DocumentFinder(NameWords words) {
+        this.words = words;
+    }
+
+    /** A form to look for, with what it names. */
+    private record Form(EntityType type, String entry, String foundBy, double score) {}
+
+    @Override
+    public void find(Material material, Settled settled, Consumer<Candidate> out) {
+        Map<String, Form> forms = new LinkedHashMap<>();
+        for (Candidate name : settled.names()) {
+            if (name.score() >= SETTLED_ENOUGH) {
+                addForms(material, name, forms);
+            }
+        }
+        forms.forEach((text, form) -> search(material, text, form, out));
+    }
+
+    private void addForms(Material material, Candidate name, Map<String, Form> forms) {
+        String surface = material.normalized(name.span());
+        if (surface.length() >= 2 || name.type() == EntityType.PERSON) {
+            add(forms, surface, name, "repeated", 0.88);
+        }
+        Entry entry = material.gazetteer().entry(name.entry());
+        if (entry != null) {
+            entry.shortNames().forEach(part -> add(forms, wide(part), name, "short-form", 0.85));
+            entry.famousNames().forEach(part -> add(forms, wide(part), name, "short-form", 0.85));
+        }
+        if (name.type() == EntityType.PERSON) {
+            NameParts.of(material, name.span(), words).forEach(part -> add(forms, part, name, "part-of-name", 0.85));
+        }
+    }
+
+    private static String wide(String text) {
+        StringBuilder wide = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            wide.append(c > ' ' && c < 0x7F ? (char) (c + 0xFEE0) : c);
+        }
+        return wide.toString();
+    }
+
+    private static void add(Map<String, Form> forms, String text, Candidate name, String foundBy, double score) {
+        forms.putIfAbsent(text, new Form(name.type(), name.entry(), foundBy, score));
+    }
+
+    private void search(Material material, String text, Form form, Consumer<Candidate> out) {
+        String normalized = material.normalized();
+        for (int at = normalized.indexOf(text); at >= 0; at = normalized.indexOf(text, at + 1)) {
+            Span span = new Span(at, at + text.length());
+            double fit = form.type() == EntityType.PERSON && text.length() == 1
+                    ? fitOfOneKanji(material, span)
+                    : fit(material, span, form.type());
+            if (fit > 0 && !TitleBorders.crosses(material, span) && !material.gazetteer().isTrap(normalized, span)) {
+                out.accept(new Candidate(
+                        span, form.type(), form.entry(), Mention.Source.DOCUMENT, form.foundBy(), form.score() * fit));
+            }
+        }
+    }
+
+    /** A surname of one character stands alone only in headlines, before a dot, and before 政権 and the like. */
+    private double fitOfOneKanji(Material material, Span span) {
+        char before = material.charAt(span.begin() - 1);
+        char after = material.charAt(span.end());
+        if (Script.isKanji(before) || Script.isDigit(before) || !Script.isKanji(material.charAt(span.begin()))) {
+            return 0;
+        }
+        if (followsAsPerson(material, span.end())) {
+            return 1;
+        }
+        boolean coordinated = Script.isJoint(after) && Script.isKanji(material.charAt(span.end() + 1))
+                || Script.isJoint(before) && Script.isKanji(material.charAt(span.begin() - 2));
+        boolean headline = material.isHeadline(span.begin()) && "、「『".indexOf(after) >= 0;
+        return coordinated || headline ? 0.9 : 0;
+    }
+
+    private double fit(Material material, Span span, EntityType type) {
+        if (material.splitsScript(span.begin()) || material.splitsScript(span.end())) {
+            return 0;
+        }
+        boolean kanjiBefore = Script.isKanji(material.charAt(span.begin() - 1))
+                && Script.isKanji(material.charAt(span.begin()));
+        boolean kanjiAfter =
+                Script.isKanji(material.charAt(span.end())) && Script.isKanji(material.charAt(span.end() - 1));
+        boolean begins = !kanjiBefore || material.isBoundary(span.begin());
+        boolean ends = !kanjiAfter || material.isBoundary(span.end()) || followsAsPerson(material, span.end());
+        if (!begins || !ends) {
+            return span.length() >= 4 ? 0.9 : 0;
+        }
+        if (type == EntityType.PERSON && span.length() == 2 && isCommonWord(material, span)) {
+            return followsAsPerson(material, span.end()) ? 1 : 0.5;
+        }
+        return 1;
+    }
+
+    private boolean followsAsPerson(Material material, int offset) {
+        return material.titleAt(offset) != null
+                || material.charAt(offset) == '氏'
+                || words.beginningAt(NameWords.Use.AFTER, material.normalized(), offset) > 0;
+    }
+
+    private static boolean isCommonWord(Material material, Span span) {
+        Tokens tokens = material.tokens();
+        int token = material.tokenBeginningAt(span.begin());
+        return token >= 0
+                && tokens.end(token) == span.end()
+                && tokens.isKnown(token)
+                && !tokens.is(token, "名詞,固有名詞");
+    }
+}

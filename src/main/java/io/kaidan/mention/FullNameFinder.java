@@ -1,0 +1,103 @@
+package io.kaidan.mention;
+
+import io.kaidan.document.EntityType;
+import io.kaidan.document.Mention;
+import io.kaidan.document.Span;
+import io.kaidan.document.Tokens;
+import java.util.function.Consumer;
+
+/**
+ * Proposes persons by the form of the name alone: surname and given name as the dictionary tags them, katakana names
+ * with a dot, and names with their reading in brackets, 尹錫悦（ユン・ソクヨル), which are two mentions.
+ */
+final class FullNameFinder implements Finder {
+    private static final int LONGEST_READING = 20;
+
+    private final NameWords words;
+    private final KanjiNames kanji;
+
+    FullNameFinder(NameWords words) {
+        this.words = words;
+        this.kanji = new KanjiNames(words);
+    }
+
+    @Override
+    public void find(Material material, Settled settled, Consumer<Candidate> out) {
+        tagged(material, out);
+        joined(material, out);
+        readings(material, settled, out);
+    }
+
+    private static void tagged(Material material, Consumer<Candidate> out) {
+        Tokens tokens = material.tokens();
+        for (int token = 0; token + 1 < tokens.size(); token++) {
+            Span span = new Span(tokens.begin(token), tokens.end(token + 1));
+            if (tokens.is(token, "名詞,固有名詞,人名,姓")
+                    && tokens.is(token + 1, "名詞,固有名詞,人名,名")
+                    && tokens.end(token) == tokens.begin(token + 1)
+                    && span.length() >= 3
+                    && !TitleBorders.crosses(material, span)) {
+                propose(span, "surname+given-name", 0.8, out);
+            }
+        }
+    }
+
+    private void joined(Material material, Consumer<Candidate> out) {
+        for (int i = 0; i < material.length(); i++) {
+            char before = material.charAt(i - 1);
+            boolean starts = (Script.isKatakana(material.charAt(i)) || Script.isCapital(material.charAt(i)))
+                    && !Script.isKatakana(before)
+                    && !Script.isLatin(before)
+                    && !Script.isJoint(before);
+            Span run = starts ? KatakanaNames.beginningAt(material, i) : null;
+            if (run != null && KatakanaNames.isJoined(material, run)) {
+                propose(run, "katakana-name", joinedScore(material, run), out);
+                i = run.end() - 1;
+            }
+        }
+    }
+
+    /** Words of the dictionary other than names speak against a person: メディア・センター. */
+    private double joinedScore(Material material, Span run) {
+        Tokens tokens = material.tokens();
+        boolean person = false;
+        for (int token = tokens.at(run.begin()); token < tokens.size() && tokens.begin(token) < run.end(); token++) {
+            person |= tokens.is(token, "名詞,固有名詞,人名");
+            if (words.is(NameWords.Use.KATAKANA, tokens.normalized(token))) {
+                return 0.3;
+            }
+        }
+        return person ? 0.8 : 0.62;
+    }
+
+    private void readings(Material material, Settled settled, Consumer<Candidate> out) {
+        String text = material.normalized();
+        for (int open = text.indexOf('（'); open >= 0; open = text.indexOf('（', open + 1)) {
+            int close = text.indexOf('）', open);
+            if (close < 0 || close - open < 3 || close - open > LONGEST_READING || open == 0) {
+                continue;
+            }
+            String reading = text.substring(open + 1, close);
+            KanjiNames.Guess name = isReading(reading) ? kanji.endingAt(material, settled, open) : null;
+            if (name != null && name.full() && name.span().length() >= 2) {
+                propose(name.span(), "name+reading", Math.max(0.9, name.score()), out);
+                propose(new Span(open + 1, close), "reading", 0.9, out);
+            }
+        }
+    }
+
+    /** Kana in two parts; in one part it could be a place (平壌（ピョンヤン）). */
+    private static boolean isReading(String text) {
+        boolean joined = text.chars().anyMatch(c -> Script.isJoint((char) c));
+        return joined
+                && text.chars()
+                        .allMatch(c -> Script.isKatakana((char) c)
+                                || Script.isHiragana((char) c)
+                                || Script.isJoint((char) c)
+                                || c == 'ー');
+    }
+
+    private static void propose(Span span, String foundBy, double score, Consumer<Candidate> out) {
+        out.accept(new Candidate(span, EntityType.PERSON, "", Mention.Source.PATTERN, foundBy, score));
+    }
+}

@@ -1,0 +1,99 @@
+package io.kaidan.mention;
+
+import io.kaidan.document.EntityType;
+import io.kaidan.document.Mention;
+import io.kaidan.document.Span;
+import io.kaidan.gazetteer.DatedRole;
+import io.kaidan.gazetteer.Entry;
+import io.kaidan.gazetteer.NameForm;
+import io.kaidan.gazetteer.NameMatch;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Proposes what the gazetteer knows by a name that needs no support in the article. */
+final class GazetteerFinder implements Finder {
+    private static final double SURE = 0.95;
+
+    @Override
+    public void find(Material material, Settled settled, Consumer<Candidate> out) {
+        for (NameMatch match : material.matches()) {
+            double fit = fit(material, match.span());
+            if (fit <= 0) {
+                continue;
+            }
+            Map<EntityType, List<NameForm>> byType = new EnumMap<>(EntityType.class);
+            for (NameForm form : match.forms()) {
+                if (form.entry().isUsers() && form.kind() == NameForm.Kind.FULL) {
+                    propose(match.span(), List.of(form), Mention.Source.USER, 1, out);
+                } else if (standsAlone(material, match.span(), form)) {
+                    byType.computeIfAbsent(form.entry().type(), unused -> new ArrayList<>())
+                            .add(form);
+                }
+            }
+            byType.values().forEach(forms -> propose(match.span(), forms, Mention.Source.GAZETTEER, fit, out));
+        }
+    }
+
+    private static void propose(
+            Span span, List<NameForm> forms, Mention.Source source, double score, Consumer<Candidate> out) {
+        Entry first = forms.get(0).entry();
+        String entry = forms.size() == 1 ? first.id() : "";
+        String kind = forms.get(0).kind() == NameForm.Kind.FULL ? "full-name" : "famous-name";
+        out.accept(new Candidate(span, first.type(), entry, source, "gazetteer-" + kind, score));
+    }
+
+    private static boolean standsAlone(Material material, Span span, NameForm form) {
+        if (material.gazetteer().isTrap(material.normalized(), span)) {
+            return false;
+        }
+        return switch (form.kind()) {
+            case FULL -> true;
+            case FAMOUS -> isInNews(material, form.entry()) && !isCommonWord(material, span);
+            case SHORT -> false;
+        };
+    }
+
+    /** A name is famous from its first office on. */
+    private static boolean isInNews(Material material, Entry person) {
+        List<DatedRole> roles = material.gazetteer().roles(person.id());
+        return roles.isEmpty()
+                || material.date() == null
+                || roles.stream()
+                        .anyMatch(role -> role.period().mayHold(material.date())
+                                || role.period().isOverBy(material.date()));
+    }
+
+    /** トランプ is a game of cards too: such names need support by the article. */
+    private static boolean isCommonWord(Material material, Span span) {
+        int token = material.tokenBeginningAt(span.begin());
+        return token >= 0
+                && material.tokens().end(token) == span.end()
+                && material.tokens().isKnown(token)
+                && material.tokens().is(token, "名詞,一般");
+    }
+
+    /** How well the span agrees with words and scripts; 0 when it cannot be a name. */
+    static double fit(Material material, Span span) {
+        if (cutsWord(material, span.begin()) || cutsWord(material, span.end())) {
+            return 0;
+        }
+        if (TitleBorders.crosses(material, span)) {
+            return 0;
+        }
+        char first = material.charAt(span.begin());
+        char last = material.charAt(span.end() - 1);
+        boolean begins = material.isBoundary(span.begin()) || !Script.isKanji(first);
+        boolean ends = material.isBoundary(span.end()) || !Script.isKanji(last);
+        if (begins && ends) {
+            return span.length() == 1 ? 0 : SURE;
+        }
+        return span.length() >= 4 ? 0.9 : span.length() == 3 ? 0.8 : span.length() == 2 ? 0.6 : 0;
+    }
+
+    private static boolean cutsWord(Material material, int offset) {
+        return material.splitsScript(offset) && !material.isBoundary(offset);
+    }
+}

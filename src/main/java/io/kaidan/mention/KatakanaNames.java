@@ -1,0 +1,113 @@
+package io.kaidan.mention;
+
+import io.kaidan.document.EntityType;
+import io.kaidan.document.Span;
+import io.kaidan.gazetteer.NameForm;
+import io.kaidan.gazetteer.NameMatch;
+
+/** Runs of katakana with their joints, initials and numbers: ウラジーミル・プーチン, Ｊ・ハドソン, ヨハネ・パウロ２世. */
+final class KatakanaNames {
+    private KatakanaNames() {}
+
+    /** The run that ends at the offset, without states and other bodies joined to its front; null when there is none. */
+    static Span endingAt(Material material, Settled settled, int end) {
+        int last = generation(material, end);
+        int begin = last;
+        while (begin > 0 && continues(material, begin - 1, begin)) {
+            begin--;
+            if (begin < last && isBody(material, settled, begin)) {
+                break;
+            }
+        }
+        begin = trimmed(material, begin, last);
+        return begin < last && hasKatakana(material, begin, last) ? new Span(begin, end) : null;
+    }
+
+    /** The run that begins at the offset; null when there is none. */
+    static Span beginningAt(Material material, int begin) {
+        int end = begin;
+        while (end < material.length() && continues(material, end, end)) {
+            end++;
+        }
+        while (end > begin && Script.isJoint(material.charAt(end - 1))) {
+            end--;
+        }
+        if (end == begin || !hasKatakana(material, begin, end)) {
+            return null;
+        }
+        return new Span(begin, withGeneration(material, end));
+    }
+
+    /** Whether the run has at least two parts. */
+    static boolean isJoined(Material material, Span span) {
+        return span.of(material.normalized()).chars().anyMatch(c -> Script.isJoint((char) c));
+    }
+
+    /** Whether the character belongs to the run; a joint does between letters of names. */
+    private static boolean continues(Material material, int at, int edge) {
+        char c = material.charAt(at);
+        if (Script.isKatakana(c)) {
+            return true;
+        }
+        if (Script.isJoint(c)) {
+            return isLetter(material.charAt(at - 1)) && isLetter(material.charAt(at + 1));
+        }
+        return Script.isCapital(c)
+                && (Script.isJoint(material.charAt(at + 1)) || Script.isJoint(material.charAt(at - 1)))
+                && !Script.isLatin(material.charAt(at - 1))
+                && !Script.isLatin(material.charAt(at + 1));
+    }
+
+    private static boolean isLetter(char c) {
+        return Script.isKatakana(c) || Script.isCapital(c);
+    }
+
+    private static boolean hasKatakana(Material material, int begin, int end) {
+        return material.normalized().substring(begin, end).chars().anyMatch(c -> Script.isKatakana((char) c) && c != 'ー');
+    }
+
+    /** 14世 after a name belongs to it; the offset before it, or the offset itself. */
+    private static int generation(Material material, int end) {
+        if (material.charAt(end - 1) != '世') {
+            return end;
+        }
+        int at = end - 1;
+        while (at > 0 && Script.isDigit(material.charAt(at - 1))) {
+            at--;
+        }
+        return at < end - 1 ? at : end;
+    }
+
+    private static int withGeneration(Material material, int end) {
+        int at = end;
+        while (Script.isDigit(material.charAt(at))) {
+            at++;
+        }
+        return at > end && material.charAt(at) == '世' ? at + 1 : end;
+    }
+
+    private static int trimmed(Material material, int begin, int end) {
+        int at = begin;
+        while (at < end && (Script.isJoint(material.charAt(at)) || material.charAt(at) == 'ー')) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a known state, organisation or place ends here: ロシア|プーチン大統領, ロシア・|プーチン大統領. */
+    private static boolean isBody(Material material, Settled settled, int offset) {
+        int before = Script.isJoint(material.charAt(offset - 1)) ? offset - 1 : offset;
+        Candidate name = settled.endingAt(before);
+        if (name != null && name.type() != EntityType.PERSON) {
+            return true;
+        }
+        for (NameMatch match : material.matchesEndingAt(before)) {
+            boolean state = match.forms().stream()
+                    .anyMatch(form -> form.entry().type() == EntityType.STATE && form.kind() == NameForm.Kind.FULL);
+            if (state && !material.splitsScript(match.span().begin())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

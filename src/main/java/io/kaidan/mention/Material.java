@@ -1,0 +1,151 @@
+package io.kaidan.mention;
+
+import io.kaidan.document.AnnotatedText;
+import io.kaidan.document.Span;
+import io.kaidan.document.Title;
+import io.kaidan.document.Tokens;
+import io.kaidan.gazetteer.Gazetteer;
+import io.kaidan.gazetteer.NameMatch;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What all finders work on: an article with its titles, the gazetteer and where its names stand. Immutable. */
+final class Material {
+    private final AnnotatedText text;
+    private final String normalized;
+    private final Gazetteer gazetteer;
+    private final List<NameMatch> matches;
+    private final LocalDate date;
+    private final List<Title> titles;
+    private final boolean[] boundaries;
+    private final Map<Integer, Title> titleByBegin = new HashMap<>();
+    private final Map<Integer, Title> titleByEnd = new HashMap<>();
+    private final Map<Integer, List<NameMatch>> matchesByEnd = new HashMap<>();
+
+    /** @param date publication date, or null */
+    Material(AnnotatedText text, List<Title> titles, LocalDate date, Gazetteer gazetteer) {
+        this.text = text;
+        this.normalized = text.text().normalized();
+        this.gazetteer = gazetteer;
+        this.date = date;
+        this.titles = titles;
+        this.matches = gazetteer.matches(text.text());
+        this.boundaries = boundaries(text.tokens(), normalized.length());
+        for (Title title : titles) {
+            titleByBegin.put(title.span().begin(), title);
+            titleByEnd.put(title.span().end(), title);
+        }
+        for (NameMatch match : matches) {
+            matchesByEnd
+                    .computeIfAbsent(match.span().end(), unused -> new ArrayList<>())
+                    .add(match);
+        }
+    }
+
+    private static boolean[] boundaries(Tokens tokens, int length) {
+        boolean[] boundaries = new boolean[length + 1];
+        for (int token = 0; token < tokens.size(); token++) {
+            boundaries[tokens.begin(token)] = true;
+            boundaries[tokens.end(token)] = true;
+        }
+        boundaries[0] = true;
+        boundaries[length] = true;
+        return boundaries;
+    }
+
+    AnnotatedText text() {
+        return text;
+    }
+
+    Tokens tokens() {
+        return text.tokens();
+    }
+
+    String normalized() {
+        return normalized;
+    }
+
+    int length() {
+        return normalized.length();
+    }
+
+    Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    LocalDate date() {
+        return date;
+    }
+
+    List<Title> titles() {
+        return titles;
+    }
+
+    List<NameMatch> matches() {
+        return matches;
+    }
+
+    /** Known names that end at the offset, longest first. */
+    List<NameMatch> matchesEndingAt(int offset) {
+        return matchesByEnd.getOrDefault(offset, List.of());
+    }
+
+    /** The normalized character, or a line feed outside the text. */
+    char charAt(int offset) {
+        return offset < 0 || offset >= normalized.length() ? '\n' : normalized.charAt(offset);
+    }
+
+    boolean startsWith(String word, int offset) {
+        return normalized.startsWith(word, offset);
+    }
+
+    String normalized(Span span) {
+        return span.of(normalized);
+    }
+
+    /** Whether a word begins or ends at the offset. */
+    boolean isBoundary(int offset) {
+        return boundaries[offset];
+    }
+
+    boolean hasBoundaries(Span span) {
+        return isBoundary(span.begin()) && isBoundary(span.end());
+    }
+
+    /** Whether the script alone shows that a word goes on over the offset: inside a run of katakana or Latin letters. */
+    boolean splitsScript(int offset) {
+        return Script.isOneWord(charAt(offset - 1), charAt(offset));
+    }
+
+    /** The title that begins at the offset, or null. */
+    Title titleAt(int offset) {
+        return titleByBegin.get(offset);
+    }
+
+    /** The title that ends at the offset, or null. */
+    Title titleEndingAt(int offset) {
+        return titleByEnd.get(offset);
+    }
+
+    /** The token that ends exactly at the offset, or -1. */
+    int tokenEndingAt(int offset) {
+        if (offset <= 0) {
+            return -1;
+        }
+        int token = tokens().at(offset - 1);
+        return token < tokens().size() && tokens().end(token) == offset ? token : -1;
+    }
+
+    /** The token that begins exactly at the offset, or -1. */
+    int tokenBeginningAt(int offset) {
+        int token = tokens().at(offset);
+        return token < tokens().size() && tokens().begin(token) == offset ? token : -1;
+    }
+
+    boolean isHeadline(int offset) {
+        return text.layout().headline().contains(offset);
+    }
+}

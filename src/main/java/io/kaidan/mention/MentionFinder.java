@@ -1,0 +1,73 @@
+package io.kaidan.mention;
+
+import io.kaidan.data.DataFile;
+import io.kaidan.data.Problems;
+import io.kaidan.document.AnnotatedText;
+import io.kaidan.document.Title;
+import io.kaidan.gazetteer.Gazetteer;
+import io.kaidan.gazetteer.Honorifics;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the names of an article: finders propose candidates in rounds, each of which knows what the rounds before have
+ * settled, and one resolver decides. Immutable and safe to share between threads.
+ */
+public final class MentionFinder {
+    private final Gazetteer gazetteer;
+    private final NameTagger tagger;
+    private final List<List<Finder>> rounds;
+
+    private MentionFinder(Gazetteer gazetteer, NameTagger tagger, List<List<Finder>> rounds) {
+        this.gazetteer = gazetteer;
+        this.tagger = tagger;
+        this.rounds = rounds;
+    }
+
+    /**
+     * A finder with the shipped word lists; mistakes in them are reported.
+     *
+     * @param tagger a statistical recogniser to be heard beside the rules, or null
+     */
+    public static MentionFinder create(
+            Gazetteer gazetteer, Honorifics honorifics, NameTagger tagger, Problems problems) {
+        NameWords words = NameWords.read(DataFile.shipped("gazetteers/name-words.tsv"), problems);
+        Finder persons = new PersonFinder(words, honorifics);
+        Finder document = new DocumentFinder(words);
+        List<Finder> first = List.of(
+                new GazetteerFinder(),
+                new KanjiStateFinder(),
+                new StateBodyFinder(),
+                new OrganizationFinder(words),
+                new PlaceFinder(words),
+                new FullNameFinder(words),
+                new DatelineFinder());
+        List<Finder> second = List.of(new KanjiStateFinder(), persons, new AliasFinder(), document);
+        List<Finder> third = List.of(persons, new AliasFinder(), document);
+        return new MentionFinder(gazetteer, tagger, List.of(first, second, third));
+    }
+
+    /**
+     * The names of a text.
+     *
+     * @param titles the titles of the text, in order
+     * @param date publication date, or null when unknown
+     */
+    public Mentions find(AnnotatedText text, List<Title> titles, LocalDate date) {
+        Material material = new Material(text, titles, date, gazetteer);
+        Set<Candidate> proposals = new LinkedHashSet<>();
+        if (tagger != null) {
+            proposals.addAll(tagger.tag(text));
+        }
+        Settled settled = Settled.NOTHING;
+        for (List<Finder> round : rounds) {
+            for (Finder finder : round) {
+                finder.find(material, settled, proposals::add);
+            }
+            settled = new Settled(Resolver.resolve(proposals));
+        }
+        return Resolver.explain(proposals, text.text().original());
+    }
+}

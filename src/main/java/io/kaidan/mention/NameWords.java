@@ -1,0 +1,97 @@
+package io.kaidan.mention;
+
+import io.kaidan.data.DataFile;
+import io.kaidan.data.Problems;
+import io.kaidan.data.Tsv;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Words that tell where names begin and what only looks like one ({@code name-words.tsv}). Immutable. */
+final class NameWords {
+    /** What a word does. */
+    enum Use {
+        /** Describes what follows and is outside of its name: 国営, 大手. */
+        BORDER,
+        /** Ends like a name and names nothing: 都市, 与党. */
+        COMMON,
+        /** One-character or rare surname of East Asia: 金, 習, 欧陽. */
+        SURNAME,
+        /** A word in katakana that stands before titles without being a name: グループ代表. */
+        KATAKANA,
+        /** Stands between a name and its title: 前, 元, 次期. */
+        BETWEEN,
+        /** Stands before 氏 without being a name: 同, 両. */
+        PRONOUN,
+        /** Follows the name of a person: 政権. */
+        AFTER
+    }
+
+    private final Map<Use, Set<String>> words = new EnumMap<>(Use.class);
+
+    private NameWords() {
+        for (Use use : Use.values()) {
+            words.put(use, new HashSet<>());
+        }
+    }
+
+    static NameWords read(DataFile file, Problems problems) {
+        NameWords read = new NameWords();
+        for (Tsv.Row row : Tsv.read(file, List.of("use", "words", "example"), List.of(), problems)
+                .rows()) {
+            String name = row.get("use").toUpperCase(Locale.ROOT);
+            boolean known = false;
+            for (Use use : Use.values()) {
+                if (use.name().equals(name)) {
+                    read.words.get(use).addAll(row.list("words"));
+                    known = true;
+                }
+            }
+            if (!known) {
+                problems.add(row.file(), row.line(), "use '" + row.get("use") + "', expected one of border, common, …");
+            }
+        }
+        return read;
+    }
+
+    boolean is(Use use, String word) {
+        return words.get(use).contains(word);
+    }
+
+    boolean isBorder(String word) {
+        return is(Use.BORDER, word);
+    }
+
+    boolean isCommon(String word) {
+        return is(Use.COMMON, word);
+    }
+
+    boolean isSurname(String word) {
+        return is(Use.SURNAME, word);
+    }
+
+    /** The length of the longest word of the use that begins at the offset; 0 when there is none. */
+    int beginningAt(Use use, String text, int begin) {
+        int longest = 0;
+        for (String word : words.get(use)) {
+            if (word.length() > longest && text.startsWith(word, begin)) {
+                longest = word.length();
+            }
+        }
+        return longest;
+    }
+
+    /** The length of the longest word of the use that ends at the offset; 0 when there is none. */
+    int endingAt(Use use, String text, int end) {
+        int longest = 0;
+        for (String word : words.get(use)) {
+            if (word.length() > longest && end >= word.length() && text.startsWith(word, end - word.length())) {
+                longest = word.length();
+            }
+        }
+        return longest;
+    }
+}

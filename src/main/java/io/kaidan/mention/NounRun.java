@@ -1,0 +1,76 @@
+package io.kaidan.mention;
+
+import io.kaidan.document.Span;
+import io.kaidan.document.Tokens;
+
+/** Runs of nouns, from which names that end in a known word take their beginning. */
+final class NounRun {
+    private static final String[] INSIDE = {
+        "名詞,一般",
+        "名詞,サ変接続",
+        "名詞,固有名詞",
+        "名詞,形容動詞語幹",
+        "名詞,ナイ形容詞語幹",
+        "名詞,接尾,一般",
+        "名詞,接尾,サ変接続",
+        "名詞,接尾,地域",
+        "名詞,接尾,形容動詞語幹",
+        "名詞,数",
+        "接頭詞,名詞接続",
+        "記号,アルファベット"
+    };
+
+    private NounRun() {}
+
+    /** Where the run of nouns begins that ends at the offset; the offset itself when there is none. */
+    static int beginBefore(Material material, int end, NameWords words) {
+        Tokens tokens = material.tokens();
+        int begin = end;
+        for (int token = tokens.at(end - 1); token >= 0; token--) {
+            if (token >= tokens.size() || tokens.end(token) < begin) {
+                break;
+            }
+            if (isJoint(material, token)) {
+                continue;
+            }
+            boolean inside = isNoun(tokens, token) && !words.isBorder(tokens.normalized(token));
+            if (!inside || material.titleEndingAt(tokens.end(token)) != null && tokens.end(token) != end) {
+                break;
+            }
+            begin = tokens.begin(token);
+        }
+        return begin;
+    }
+
+    /** Whether a word in the span is a name by its part of speech, or unknown to the dictionary. */
+    static boolean holdsProperNoun(Material material, Span span) {
+        Tokens tokens = material.tokens();
+        for (int token = tokens.at(span.begin());
+                token < tokens.size() && tokens.begin(token) < span.end();
+                token++) {
+            if (tokens.is(token, "名詞,固有名詞") || !tokens.isKnown(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isNoun(Tokens tokens, int token) {
+        for (String part : INSIDE) {
+            if (tokens.is(token, part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A dot between two words of a name: アジア太平洋・グローバル戦略研究院. */
+    private static boolean isJoint(Material material, int token) {
+        Tokens tokens = material.tokens();
+        return tokens.end(token) - tokens.begin(token) == 1
+                && tokens.has(token, "・")
+                && token > 0
+                && tokens.end(token - 1) == tokens.begin(token)
+                && isNoun(tokens, token - 1);
+    }
+}

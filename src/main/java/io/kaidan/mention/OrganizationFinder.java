@@ -1,0 +1,58 @@
+package io.kaidan.mention;
+
+import io.kaidan.document.EntityType;
+import io.kaidan.document.Mention;
+import io.kaidan.document.Span;
+import io.kaidan.gazetteer.OrganizationSuffix;
+import java.util.function.Consumer;
+
+/**
+ * Proposes organisations by how their names end: 〜委員会, 〜大学, 〜新聞. The name begins where the run of nouns before the
+ * suffix does, so that a unit named with its parent body is one name; words that describe (国営, 大手, 同) end the run.
+ */
+final class OrganizationFinder implements Finder {
+    private final NameWords words;
+
+    OrganizationFinder(NameWords words) {
+        this.words = words;
+    }
+
+    @Override
+    public void find(Material material, Settled settled, Consumer<Candidate> out) {
+        for (int i = 1; i < material.length(); i++) {
+            for (OrganizationSuffix suffix : material.gazetteer().organizationSuffixes()) {
+                if (suffix.standsAt(material.normalized(), i)) {
+                    propose(material, i, suffix, out);
+                    break;
+                }
+            }
+        }
+    }
+
+    private void propose(Material material, int suffixBegin, OrganizationSuffix suffix, Consumer<Candidate> out) {
+        int end = suffixBegin + suffix.suffix().length();
+        if (!material.isBoundary(end) || material.splitsScript(end)) {
+            return;
+        }
+        int begin = NounRun.beginBefore(material, suffixBegin, words);
+        if (suffixBegin - begin < suffix.min()) {
+            return;
+        }
+        Span span = new Span(begin, end);
+        if (TitleBorders.crosses(material, span)
+                || material.gazetteer().isTrap(material.normalized(), span)
+                || words.isCommon(material.normalized(span))) {
+            return;
+        }
+        double score = score(material, span, suffixBegin);
+        out.accept(new Candidate(
+                span, EntityType.ORGANIZATION, "", Mention.Source.PATTERN, "suffix-" + suffix.category(), score));
+    }
+
+    private static double score(Material material, Span span, int suffixBegin) {
+        if (NounRun.holdsProperNoun(material, new Span(span.begin(), suffixBegin))) {
+            return 0.85;
+        }
+        return suffixBegin - span.begin() >= 3 ? 0.7 : 0.55;
+    }
+}

@@ -1,0 +1,101 @@
+package io.kaidan.mention;
+
+import io.kaidan.document.EntityType;
+import io.kaidan.document.Mention;
+import io.kaidan.document.Span;
+import io.kaidan.document.Tokens;
+import io.kaidan.gazetteer.PlaceSuffix;
+import java.util.function.Consumer;
+
+/**
+ * Proposes places by how their names end (長井市, エニセイ川, 百花園迎賓館), one a level (静岡県 and 伊東市), and, on weak evidence,
+ * words that the dictionary calls places.
+ */
+final class PlaceFinder implements Finder {
+    private static final int LONGEST_UNKNOWN = 4;
+
+    private final NameWords words;
+
+    PlaceFinder(NameWords words) {
+        this.words = words;
+    }
+
+    @Override
+    public void find(Material material, Settled settled, Consumer<Candidate> out) {
+        for (int i = 1; i < material.length(); i++) {
+            for (PlaceSuffix suffix : material.gazetteer().placeSuffixes()) {
+                if (suffix.standsAt(material.normalized(), i)) {
+                    propose(material, i, suffix, out);
+                    break;
+                }
+            }
+        }
+        dictionaryPlaces(material, out);
+    }
+
+    private void propose(Material material, int suffixBegin, PlaceSuffix suffix, Consumer<Candidate> out) {
+        int end = suffixBegin + suffix.suffix().length();
+        if (!material.isBoundary(end) || material.splitsScript(end)) {
+            return;
+        }
+        int begin = suffix.proper()
+                ? properBegin(material, suffixBegin, end)
+                : NounRun.beginBefore(material, suffixBegin, words);
+        Span span = new Span(begin, end);
+        if (suffixBegin - begin < suffix.min()
+                || suffix.notWords().contains(material.normalized(span))
+                || TitleBorders.crosses(material, span)
+                || material.gazetteer().isTrap(material.normalized(), span)) {
+            return;
+        }
+        boolean named = NounRun.holdsProperNoun(material, new Span(begin, suffixBegin));
+        out.accept(new Candidate(
+                span,
+                EntityType.LOCATION,
+                "",
+                Mention.Source.PATTERN,
+                "suffix-" + suffix.suffix(),
+                named ? 0.85 : 0.6));
+    }
+
+    /** Where the proper name before a suffix begins; the suffix itself when there is none. */
+    private static int properBegin(Material material, int suffixBegin, int end) {
+        Tokens tokens = material.tokens();
+        int whole = tokens.at(suffixBegin);
+        if (whole < tokens.size() && tokens.begin(whole) < suffixBegin) {
+            boolean place = tokens.end(whole) == end && tokens.is(whole, "名詞,固有名詞");
+            return place ? tokens.begin(whole) : suffixBegin;
+        }
+        int begin = suffixBegin;
+        for (int token = material.tokenEndingAt(begin); token >= 0; token = material.tokenEndingAt(begin)) {
+            boolean single = tokens.end(token) - tokens.begin(token) == 1
+                    && Script.isKanji(material.charAt(tokens.begin(token)))
+                    && !tokens.is(token, "名詞,接尾");
+            boolean named = tokens.is(token, "名詞,固有名詞") || !tokens.isKnown(token);
+            if (named && begin == suffixBegin) {
+                return tokens.begin(token);
+            }
+            if (!single && !named || suffixBegin - tokens.begin(token) > LONGEST_UNKNOWN) {
+                break;
+            }
+            begin = tokens.begin(token);
+        }
+        return begin;
+    }
+
+    private static void dictionaryPlaces(Material material, Consumer<Candidate> out) {
+        Tokens tokens = material.tokens();
+        for (int token = 0; token < tokens.size(); token++) {
+            Span span = tokens.span(token);
+            if (span.length() >= 2
+                    && tokens.is(token, "名詞,固有名詞,地域,一般")
+                    && !material.splitsScript(span.begin())
+                    && !material.splitsScript(span.end())
+                    && !TitleBorders.crosses(material, span)
+                    && !material.gazetteer().isTrap(material.normalized(), span)) {
+                out.accept(new Candidate(
+                        span, EntityType.LOCATION, "", Mention.Source.PATTERN, "dictionary-place", 0.55));
+            }
+        }
+    }
+}
