@@ -35,7 +35,9 @@ final class PlaceFiles {
             suffixes.add(new PlaceSuffix(
                     row.get("suffix"),
                     ledger.oneOf(row, "kind", List.of("proper", "any")).equals("proper"),
-                    row.list("not_before"), row.list("not_words"), ledger.number(row, "min")));
+                    row.list("not_before"),
+                    row.list("not_words"),
+                    ledger.number(row, "min")));
         }
         suffixes.sort(Comparator.comparingInt(suffix -> -suffix.suffix().length()));
         return suffixes;

@@ -11,8 +11,7 @@ import java.util.List;
  * @param notWords whole words that end so and are no place: 都市, 群島
  * @param min the least number of characters before it
  */
-public record PlaceSuffix(
-        String suffix, boolean proper, List<String> notBefore, List<String> notWords, int min) {
+public record PlaceSuffix(String suffix, boolean proper, List<String> notBefore, List<String> notWords, int min) {
     public PlaceSuffix {
         notBefore = List.copyOf(notBefore);
         notWords = List.copyOf(notWords);

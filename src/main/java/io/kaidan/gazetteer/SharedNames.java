@@ -1,9 +1,13 @@
 package io.kaidan.gazetteer;
 
 import io.kaidan.data.Tsv;
+import io.kaidan.document.EntityType;
 import java.util.List;
 
-/** Finds full names that two entries of one type share although nothing tells the two apart. */
+/**
+ * Finds full names that two entries of one type share although nothing tells the two apart. Two people may share a
+ * reading (李容浩 and 李英浩 are both リ・ヨンホ), not their whole name.
+ */
 final class SharedNames {
     private SharedNames() {}
 
@@ -33,6 +37,7 @@ final class SharedNames {
 
     private static boolean cannotBeTold(Entry entry, Entry other) {
         return entry.type() == other.type()
+                && (entry.type() != EntityType.PERSON || entry.name().equals(other.name()))
                 && entry.isUsers() == other.isUsers()
                 && entry.state().equals(other.state())
                 && entry.period().mayOverlap(other.period());

@@ -2,7 +2,6 @@ package io.kaidan.gazetteer;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,7 +9,7 @@ import java.util.stream.Collectors;
 /** One-character states, alone and in runs, and the words beside which they are read as states. Immutable. */
 public final class StateAbbreviations {
     private final Map<Character, List<StateCompound>> compounds;
-    private final Map<Character, KanjiState> kanji = new HashMap<>();
+    private final Map<Character, List<KanjiState>> kanji;
     private final Map<String, List<String>> contexts;
 
     StateAbbreviations(
@@ -19,7 +18,7 @@ public final class StateAbbreviations {
                 .sorted(Comparator.comparingInt(
                         (StateCompound c) -> -c.surface().length()))
                 .collect(Collectors.groupingBy(c -> c.surface().charAt(0)));
-        kanji.forEach(state -> this.kanji.put(state.kanji(), state));
+        this.kanji = kanji.stream().collect(Collectors.groupingBy(KanjiState::kanji));
         this.contexts = Map.copyOf(contexts);
     }
 
@@ -33,9 +32,19 @@ public final class StateAbbreviations {
         return null;
     }
 
-    /** What the character may stand for, or null. */
-    public KanjiState kanji(char c) {
-        return kanji.get(c);
+    /** What the character may stand for, a line for each group of contexts; empty when it is no abbreviation. */
+    public List<KanjiState> kanji(char c) {
+        return kanji.getOrDefault(c, List.of());
+    }
+
+    /** The reading of the character at the offset in the context; null when it has none or is something else there. */
+    public KanjiState reading(String normalized, int offset, String context) {
+        for (KanjiState state : kanji(normalized.charAt(offset))) {
+            if (state.contexts().contains(context) && !state.isFalseAt(normalized, offset)) {
+                return state;
+            }
+        }
+        return null;
     }
 
     /** Whether a word of the context stands directly after the offset. */

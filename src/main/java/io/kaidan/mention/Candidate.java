@@ -12,8 +12,7 @@ import java.util.Objects;
  * @param foundBy the finder's own word for why
  * @param score 0 to 1, how sure it is; below {@link Resolver#THRESHOLD} a candidate never becomes a mention
  */
-public record Candidate(
-        Span span, EntityType type, String entry, Mention.Source source, String foundBy, double score) {
+public record Candidate(Span span, EntityType type, String entry, Mention.Source source, String foundBy, double score) {
     public Candidate {
         Objects.requireNonNull(span, "span");
         Objects.requireNonNull(type, "type");

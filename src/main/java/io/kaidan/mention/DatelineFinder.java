@@ -30,7 +30,8 @@ final class DatelineFinder implements Finder {
                 continue;
             }
             for (NameForm form : match.forms()) {
-                if (form.entry().type() == EntityType.ORGANIZATION && !material.splitsScript(match.span().end())) {
+                if (form.entry().type() == EntityType.ORGANIZATION
+                        && !material.splitsScript(match.span().end())) {
                     first = Math.min(first, match.span().begin());
                     out.accept(new Candidate(
                             match.span(),
@@ -59,12 +60,7 @@ final class DatelineFinder implements Finder {
         boolean date = Script.isDigit(material.charAt(begin - 1));
         if (end - begin >= 2 && !date) {
             out.accept(new Candidate(
-                    new Span(begin, end),
-                    EntityType.LOCATION,
-                    "",
-                    Mention.Source.PATTERN,
-                    "dateline-place",
-                    0.75));
+                    new Span(begin, end), EntityType.LOCATION, "", Mention.Source.PATTERN, "dateline-place", 0.75));
         }
     }
 

@@ -70,7 +70,9 @@ final class DocumentFinder implements Finder {
             double fit = form.type() == EntityType.PERSON && text.length() == 1
                     ? fitOfOneKanji(material, span)
                     : fit(material, span, form.type());
-            if (fit > 0 && !TitleBorders.crosses(material, span) && !material.gazetteer().isTrap(normalized, span)) {
+            if (fit > 0
+                    && !TitleBorders.crosses(material, span)
+                    && !material.gazetteer().isTrap(normalized, span)) {
                 out.accept(new Candidate(
                         span, form.type(), form.entry(), Mention.Source.DOCUMENT, form.foundBy(), form.score() * fit));
             }
@@ -97,8 +99,8 @@ final class DocumentFinder implements Finder {
         if (material.splitsScript(span.begin()) || material.splitsScript(span.end())) {
             return 0;
         }
-        boolean kanjiBefore = Script.isKanji(material.charAt(span.begin() - 1))
-                && Script.isKanji(material.charAt(span.begin()));
+        boolean kanjiBefore =
+                Script.isKanji(material.charAt(span.begin() - 1)) && Script.isKanji(material.charAt(span.begin()));
         boolean kanjiAfter =
                 Script.isKanji(material.charAt(span.end())) && Script.isKanji(material.charAt(span.end() - 1));
         boolean begins = !kanjiBefore || material.isBoundary(span.begin());
@@ -121,9 +123,6 @@ final class DocumentFinder implements Finder {
     private static boolean isCommonWord(Material material, Span span) {
         Tokens tokens = material.tokens();
         int token = material.tokenBeginningAt(span.begin());
-        return token >= 0
-                && tokens.end(token) == span.end()
-                && tokens.isKnown(token)
-                && !tokens.is(token, "名詞,固有名詞");
+        return token >= 0 && tokens.end(token) == span.end() && tokens.isKnown(token) && !tokens.is(token, "名詞,固有名詞");
     }
 }

@@ -30,7 +30,9 @@ final class KanjiNames {
         int begin = end;
         Guess best = null;
         for (int token = material.tokenEndingAt(begin); token >= 0; token = material.tokenEndingAt(begin)) {
-            if (!isPiece(tokens, token) || end - tokens.begin(token) > LONGEST || isBody(material, settled, begin, end)) {
+            if (!isPiece(tokens, token)
+                    || end - tokens.begin(token) > LONGEST
+                    || isBody(material, settled, begin, end)) {
                 break;
             }
             pieces.add(0, token);
@@ -62,8 +64,7 @@ final class KanjiNames {
         Candidate name = settled.endingAt(offset);
         return offset < end
                 && name != null
-                && (name.type() == EntityType.STATE
-                        || name.type() == EntityType.ORGANIZATION);
+                && (name.type() == EntityType.STATE || name.type() == EntityType.ORGANIZATION);
     }
 
     private static boolean isPiece(Tokens tokens, int token) {

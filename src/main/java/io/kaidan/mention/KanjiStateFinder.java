@@ -1,8 +1,8 @@
 package io.kaidan.mention;
 
-import io.kaidan.document.EntityType;
 import io.kaidan.document.Mention;
 import io.kaidan.document.Span;
+import io.kaidan.gazetteer.Entry;
 import io.kaidan.gazetteer.KanjiState;
 import io.kaidan.gazetteer.StateAbbreviations;
 import io.kaidan.gazetteer.StateCompound;
@@ -13,55 +13,55 @@ import java.util.function.Consumer;
  * foreign names (米ワシントン), and alone in headlines.
  */
 final class KanjiStateFinder implements Finder {
-    private static final String HEADLINE_ENDS = "、「『がはにのもと・＝…，";
-
     @Override
     public void find(Material material, Settled settled, Consumer<Candidate> out) {
         String text = material.normalized();
         StateAbbreviations states = material.gazetteer().abbreviations();
         for (int i = 0; i < text.length(); i++) {
             StateCompound compound = states.compoundAt(text, i);
-            if (compound != null && isRun(material, states, compound, i)) {
+            int end = compound == null ? 0 : i + compound.surface().length();
+            if (compound != null && (!compound.needsHead() || states.startsAt("head", text, end))) {
                 for (int k = 0; k < compound.surface().length(); k++) {
-                    propose(i + k, compound.states().get(k), "state-compound", 0.95, out);
+                    propose(material, i + k, compound.states().get(k), "state-compound", 0.95, out);
                 }
-                i += compound.surface().length() - 1;
-                continue;
-            }
-            KanjiState state = states.kanji(text.charAt(i));
-            if (state != null && !state.isFalseAt(text, i)) {
-                alone(material, settled, states, state, i, out);
+                i = end - 1;
+            } else if (!states.kanji(text.charAt(i)).isEmpty()) {
+                alone(material, settled, i, out);
             }
         }
     }
 
-    private static boolean isRun(Material material, StateAbbreviations states, StateCompound compound, int begin) {
-        int end = begin + compound.surface().length();
-        return !compound.needsHead() || states.startsAt("head", material.normalized(), end);
+    private static void alone(Material material, Settled settled, int at, Consumer<Candidate> out) {
+        String text = material.normalized();
+        StateAbbreviations states = material.gazetteer().abbreviations();
+        if (states.endsAt("prefix", text, at)) {
+            inContext(material, at, "prefix", 0.9, out);
+        }
+        if (states.startsAt("north", text, at + 1)) {
+            inContext(material, at, "north", 0.85, out);
+        }
+        if (isAloneInHeadline(material, at)) {
+            inContext(material, at, "headline", 0.85, out);
+        }
+        if (!isOpenBefore(material, settled, at)) {
+            return;
+        }
+        if (material.titleAt(at + 1) != null) {
+            inContext(material, at, "title", 0.95, out);
+        }
+        if (states.startsAt("side", text, at + 1)) {
+            inContext(material, at, "side", 0.9, out);
+        }
+        if (isForeignName(material, settled, at + 1)) {
+            inContext(material, at, "name", 0.85, out);
+        }
     }
 
-    private static void alone(
-            Material material,
-            Settled settled,
-            StateAbbreviations states,
-            KanjiState state,
-            int at,
-            Consumer<Candidate> out) {
-        if (state.contexts().contains("prefix") && states.endsAt("prefix", material.normalized(), at)) {
-            propose(at, state.state(), "state-after-prefix", 0.9, out);
-        }
-        boolean open = isOpenBefore(material, settled, at);
-        if (open && state.contexts().contains("title") && material.titleAt(at + 1) != null) {
-            propose(at, state.state(), "state-before-title", 0.95, out);
-        }
-        if (open && state.contexts().contains("side") && states.startsAt("side", material.normalized(), at + 1)) {
-            propose(at, state.state(), "state-before-side", 0.9, out);
-        }
-        if (open && state.contexts().contains("before-name") && isForeignName(material, settled, at + 1)) {
-            propose(at, state.state(), "state-before-name", 0.85, out);
-        }
-        if (state.contexts().contains("headline") && isAloneInHeadline(material, at)) {
-            propose(at, state.state(), "state-in-headline", 0.85, out);
+    private static void inContext(
+            Material material, int at, String context, double score, Consumer<Candidate> out) {
+        KanjiState state = material.gazetteer().abbreviations().reading(material.normalized(), at, context);
+        if (state != null) {
+            propose(material, at, state.state(), "state-" + context, score, out);
         }
     }
 
@@ -80,14 +80,17 @@ final class KanjiStateFinder implements Finder {
     }
 
     private static boolean isAloneInHeadline(Material material, int at) {
-        char before = material.charAt(at - 1);
         return material.isHeadline(at)
-                && !Character.isLetterOrDigit(before)
-                && HEADLINE_ENDS.indexOf(material.charAt(at + 1)) >= 0;
+                && !Character.isLetterOrDigit(material.charAt(at - 1))
+                && material.gazetteer().abbreviations().startsAt("headline", material.normalized(), at + 1);
     }
 
-    private static void propose(int at, String state, String foundBy, double score, Consumer<Candidate> out) {
-        out.accept(new Candidate(
-                new Span(at, at + 1), EntityType.STATE, state, Mention.Source.GAZETTEER, foundBy, score));
+    private static void propose(
+            Material material, int at, String id, String foundBy, double score, Consumer<Candidate> out) {
+        Entry entry = material.gazetteer().entry(id);
+        if (entry != null) {
+            out.accept(new Candidate(
+                    new Span(at, at + 1), entry.type(), id, Mention.Source.GAZETTEER, foundBy, score));
+        }
     }
 }

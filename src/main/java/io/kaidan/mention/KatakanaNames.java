@@ -63,7 +63,10 @@ final class KatakanaNames {
     }
 
     private static boolean hasKatakana(Material material, int begin, int end) {
-        return material.normalized().substring(begin, end).chars().anyMatch(c -> Script.isKatakana((char) c) && c != 'ー');
+        return material.normalized()
+                .substring(begin, end)
+                .chars()
+                .anyMatch(c -> Script.isKatakana((char) c) && c != 'ー');
     }
 
     /** 14世 after a name belongs to it; the offset before it, or the offset itself. */

@@ -45,9 +45,7 @@ final class NounRun {
     /** Whether a word in the span is a name by its part of speech, or unknown to the dictionary. */
     static boolean holdsProperNoun(Material material, Span span) {
         Tokens tokens = material.tokens();
-        for (int token = tokens.at(span.begin());
-                token < tokens.size() && tokens.begin(token) < span.end();
-                token++) {
+        for (int token = tokens.at(span.begin()); token < tokens.size() && tokens.begin(token) < span.end(); token++) {
             if (tokens.is(token, "名詞,固有名詞") || !tokens.isKnown(token)) {
                 return true;
             }

@@ -95,7 +95,8 @@ final class PersonFinder implements Finder {
     private void katakana(Material material, Span run, String foundBy, boolean sure, Consumer<Candidate> out) {
         String name = material.normalized(run);
         int joint = lastJoint(name);
-        boolean common = words.is(NameWords.Use.KATAKANA, name) || words.is(NameWords.Use.KATAKANA, name.substring(joint + 1));
+        boolean common =
+                words.is(NameWords.Use.KATAKANA, name) || words.is(NameWords.Use.KATAKANA, name.substring(joint + 1));
         if (!common) {
             propose(run, foundBy, sure || joint >= 0 ? NAMED : 0.9, out);
         }

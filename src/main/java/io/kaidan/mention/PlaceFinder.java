@@ -93,8 +93,8 @@ final class PlaceFinder implements Finder {
                     && !material.splitsScript(span.end())
                     && !TitleBorders.crosses(material, span)
                     && !material.gazetteer().isTrap(material.normalized(), span)) {
-                out.accept(new Candidate(
-                        span, EntityType.LOCATION, "", Mention.Source.PATTERN, "dictionary-place", 0.55));
+                out.accept(
+                        new Candidate(span, EntityType.LOCATION, "", Mention.Source.PATTERN, "dictionary-place", 0.55));
             }
         }
     }

@@ -95,7 +95,8 @@ final class Resolver {
     private static List<Candidate> bestOfEachSpan(Collection<Candidate> candidates) {
         Map<Span, Candidate> best = new LinkedHashMap<>();
         candidates.stream()
-                .filter(candidate -> candidate.score() >= THRESHOLD && !candidate.span().isEmpty())
+                .filter(candidate ->
+                        candidate.score() >= THRESHOLD && !candidate.span().isEmpty())
                 .sorted(ORDER)
                 .forEach(candidate -> best.putIfAbsent(candidate.span(), candidate));
         return new ArrayList<>(best.values());

@@ -40,6 +40,8 @@ final class Script {
     /** Whether two neighbouring characters can be inside one word because their script tells no border. */
     static boolean isOneWord(char left, char right) {
         return isKatakana(left) && isKatakana(right)
-                || (isLatin(left) || isDigit(left)) && (isLatin(right) || isDigit(right)) && !(isDigit(left) && isDigit(right));
+                || (isLatin(left) || isDigit(left))
+                        && (isLatin(right) || isDigit(right))
+                        && !(isDigit(left) && isDigit(right));
     }
 }

@@ -17,18 +17,15 @@ final class StateBodyFinder implements Finder {
     public void find(Material material, Settled settled, Consumer<Candidate> out) {
         for (NameMatch match : material.matches()) {
             if (match.forms().stream()
-                    .anyMatch(form -> form.entry().type() == EntityType.STATE
-                            && form.kind() == NameForm.Kind.FULL)) {
+                    .anyMatch(form -> form.entry().type() == EntityType.STATE && form.kind() == NameForm.Kind.FULL)) {
                 propose(material, match.span(), out);
             }
         }
         for (int i = 0; i < material.length(); i++) {
-            KanjiState state = material.gazetteer().abbreviations().kanji(material.charAt(i));
+            KanjiState state = material.gazetteer().abbreviations().reading(material.normalized(), i, "side");
             char before = material.charAt(i - 1);
             boolean posted = isPosted(material, i);
-            if (state != null
-                    && state.contexts().contains("side")
-                    && (posted || !Script.isKanji(before) && !Script.isDigit(before))) {
+            if (state != null && (posted || !Script.isKanji(before) && !Script.isDigit(before))) {
                 propose(material, new Span(posted ? i - 2 : i, i + 1), out);
             }
         }
@@ -38,7 +35,7 @@ final class StateBodyFinder implements Finder {
     private static boolean isPosted(Material material, int at) {
         char before = material.charAt(at - 2);
         return (before == '在' || before == '駐')
-                && material.gazetteer().abbreviations().kanji(material.charAt(at - 1)) != null;
+                && !material.gazetteer().abbreviations().kanji(material.charAt(at - 1)).isEmpty();
     }
 
     private static void propose(Material material, Span state, Consumer<Candidate> out) {
@@ -53,7 +50,8 @@ final class StateBodyFinder implements Finder {
             OrganizationSuffix suffix = suffixAt(material, at);
             if (suffix != null && middle + state.length() >= suffix.min()) {
                 Span span = new Span(state.begin(), at + suffix.suffix().length());
-                if (!TitleBorders.crosses(material, span) && !material.gazetteer().isTrap(material.normalized(), span)) {
+                if (!TitleBorders.crosses(material, span)
+                        && !material.gazetteer().isTrap(material.normalized(), span)) {
                     out.accept(new Candidate(
                             span, EntityType.ORGANIZATION, "", Mention.Source.PATTERN, "state+body", 0.95));
                 }
