@@ -30,7 +30,9 @@ public final class Gazetteer {
             List<OrganizationSuffix> organizationSuffixes,
             List<PlaceSuffix> placeSuffixes,
             NameTraps traps) {
-        this.entries = entries.stream().collect(Collectors.toUnmodifiableMap(Entry::id, Function.identity()));
+        this.entries = entries.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Entry::id, Function.identity(), (users, shipped) -> shipped.isUsers() ? users : shipped));
         this.index = index;
         this.roles = List.copyOf(roles);
         this.rolesByPerson = this.roles.stream().collect(Collectors.groupingBy(DatedRole::person));

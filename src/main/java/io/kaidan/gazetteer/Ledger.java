@@ -3,8 +3,8 @@ package io.kaidan.gazetteer;
 import io.kaidan.data.Problems;
 import io.kaidan.data.Tsv;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,8 +13,9 @@ final class Ledger {
     private record Reference(Tsv.Row row, String column, String id) {}
 
     private final Problems problems;
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
-    private final Map<String, Tsv.Row> rows = new LinkedHashMap<>();
+    private final List<Entry> all = new ArrayList<>();
+    private final Map<String, Entry> entries = new HashMap<>();
+    private final Map<Entry, Tsv.Row> rows = new IdentityHashMap<>();
     private final List<Reference> references = new ArrayList<>();
 
     Ledger(Problems problems) {
@@ -25,8 +26,9 @@ final class Ledger {
         return problems;
     }
 
-    Collection<Entry> entries() {
-        return entries.values();
+    /** All entries in the order of the files, those of the user first. */
+    List<Entry> entries() {
+        return all;
     }
 
     Entry entry(String id) {
@@ -34,18 +36,24 @@ final class Ledger {
     }
 
     Tsv.Row row(Entry entry) {
-        return rows.get(entry.id());
+        return rows.get(entry);
     }
 
+    /** Takes an entry in; a line of the user may carry the id of a shipped one, whose further name it then gives. */
     void add(Entry entry, Tsv.Row row) {
         if (entry.id().isEmpty() || entry.name().isEmpty()) {
             report(row, "id or name is empty, expected both");
-        } else if (entries.putIfAbsent(entry.id(), entry) == null) {
-            rows.put(entry.id(), row);
-        } else {
-            Tsv.Row first = rows.get(entry.id());
-            report(row, "id '" + entry.id() + "' stands also in " + first.file() + ":" + first.line());
+            return;
         }
+        Entry first = entries.get(entry.id());
+        if (first != null && first.isUsers() == entry.isUsers()) {
+            Tsv.Row other = rows.get(first);
+            report(row, "id '" + entry.id() + "' stands also in " + other.file() + ":" + other.line());
+            return;
+        }
+        all.add(entry);
+        rows.put(entry, row);
+        entries.put(entry.id(), entry);
     }
 
     void report(Tsv.Row row, String message) {

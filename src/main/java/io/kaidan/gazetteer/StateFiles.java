@@ -11,7 +11,8 @@ import java.util.Set;
 
 /** Reads states.tsv and the three files about one-character states. */
 final class StateFiles {
-    private static final List<String> CONTEXTS = List.of("prefix", "title", "side", "name", "headline", "after-name", "north", "head");
+    private static final List<String> CONTEXTS =
+            List.of("prefix", "title", "side", "name", "headline", "after-name", "north", "head");
 
     private StateFiles() {}
 

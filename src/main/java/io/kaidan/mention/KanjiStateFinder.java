@@ -57,8 +57,7 @@ final class KanjiStateFinder implements Finder {
         }
     }
 
-    private static void inContext(
-            Material material, int at, String context, double score, Consumer<Candidate> out) {
+    private static void inContext(Material material, int at, String context, double score, Consumer<Candidate> out) {
         KanjiState state = material.gazetteer().abbreviations().reading(material.normalized(), at, context);
         if (state != null) {
             propose(material, at, state.state(), "state-" + context, score, out);
@@ -89,8 +88,7 @@ final class KanjiStateFinder implements Finder {
             Material material, int at, String id, String foundBy, double score, Consumer<Candidate> out) {
         Entry entry = material.gazetteer().entry(id);
         if (entry != null) {
-            out.accept(new Candidate(
-                    new Span(at, at + 1), entry.type(), id, Mention.Source.GAZETTEER, foundBy, score));
+            out.accept(new Candidate(new Span(at, at + 1), entry.type(), id, Mention.Source.GAZETTEER, foundBy, score));
         }
     }
 }

@@ -35,7 +35,10 @@ final class StateBodyFinder implements Finder {
     private static boolean isPosted(Material material, int at) {
         char before = material.charAt(at - 2);
         return (before == '在' || before == '駐')
-                && !material.gazetteer().abbreviations().kanji(material.charAt(at - 1)).isEmpty();
+                && !material.gazetteer()
+                        .abbreviations()
+                        .kanji(material.charAt(at - 1))
+                        .isEmpty();
     }
 
     private static void propose(Material material, Span state, Consumer<Candidate> out) {

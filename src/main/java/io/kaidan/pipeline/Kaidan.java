@@ -1,9 +1,12 @@
 package io.kaidan.pipeline;
 
+import io.kaidan.data.Problems;
 import io.kaidan.document.AnnotatedText;
 import io.kaidan.document.Article;
 import io.kaidan.document.Document;
 import io.kaidan.document.Entities;
+import io.kaidan.document.Title;
+import io.kaidan.mention.Mentions;
 import io.kaidan.sentence.TextAnnotator;
 import io.kaidan.time.DateFinder;
 import io.kaidan.token.KuromojiTokenizer;
@@ -18,8 +21,11 @@ public final class Kaidan {
     private final TextAnnotator texts = new TextAnnotator(new KuromojiTokenizer());
     private final DateFinder dates = DateFinder.create();
 
-    private Kaidan(Settings settings) {
+    private final NameStages names;
+
+    private Kaidan(Settings settings, NameStages names) {
         this.settings = settings;
+        this.names = names;
     }
 
     /** A pipeline with the shipped gazetteers, rules and models. */
@@ -29,7 +35,10 @@ public final class Kaidan {
 
     /** @throws io.kaidan.data.DataException if a data file of the user has mistakes */
     public static Kaidan create(Settings settings) {
-        return new Kaidan(settings);
+        Problems problems = new Problems();
+        NameStages names = NameStages.load(settings, problems);
+        problems.throwIfAny();
+        return new Kaidan(settings, names);
     }
 
     public Settings settings() {
@@ -39,10 +48,12 @@ public final class Kaidan {
     /** Annotates one article; never fails on strange text. */
     public Document annotate(Article article) {
         AnnotatedText annotated = texts.annotate(article);
+        List<Title> titles = names.titles().find(annotated);
+        Mentions mentions = names.mentions().find(annotated, titles, article.date());
         return new Document(
                 article,
                 annotated,
-                List.of(),
+                mentions.mentions(),
                 new Entities(List.of(), List.of(), List.of()),
                 dates.find(annotated, article.date()),
                 List.of());

@@ -1,0 +1,31 @@
+package io.kaidan.pipeline;
+
+import io.kaidan.data.DataFile;
+import io.kaidan.data.Problems;
+import io.kaidan.gazetteer.Gazetteer;
+import io.kaidan.gazetteer.Honorifics;
+import io.kaidan.gazetteer.TitleAffixes;
+import io.kaidan.gazetteer.TitleGrammar;
+import io.kaidan.gazetteer.Titles;
+import io.kaidan.mention.MentionFinder;
+import io.kaidan.mention.TitleFinder;
+import java.util.List;
+
+/** The stages that work on names, with the gazetteers they share. */
+record NameStages(Gazetteer gazetteer, TitleFinder titles, MentionFinder mentions) {
+
+    /** Reads the shipped gazetteers and those of the user; mistakes are reported. */
+    static NameStages load(Settings settings, Problems problems) {
+        List<DataFile> users = settings.gazetteers().stream().map(DataFile::at).toList();
+        Gazetteer gazetteer = users.isEmpty() ? Gazetteer.shipped() : Gazetteer.load(users, problems);
+        TitleFinder titles = new TitleFinder(
+                Titles.read(DataFile.shipped("gazetteers/titles.tsv"), problems),
+                TitleAffixes.read(DataFile.shipped("gazetteers/title-affixes.tsv"), problems),
+                TitleGrammar.read(
+                        DataFile.shipped("gazetteers/title-grammar.tsv"),
+                        DataFile.shipped("gazetteers/title-traps.tsv"),
+                        problems));
+        Honorifics honorifics = Honorifics.read(DataFile.shipped("gazetteers/honorifics.tsv"), problems);
+        return new NameStages(gazetteer, titles, MentionFinder.create(gazetteer, honorifics, null, problems));
+    }
+}
