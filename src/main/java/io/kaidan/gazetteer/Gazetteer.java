@@ -18,8 +18,8 @@ public final class Gazetteer {
     private final Map<String, List<DatedRole>> rolesByPerson;
     private final List<DatedRole> roles;
     private final StateAbbreviations abbreviations;
-    private final List<OrganizationSuffix> organizationSuffixes;
-    private final List<PlaceSuffix> placeSuffixes;
+    private final Map<Character, List<OrganizationSuffix>> organizationSuffixes;
+    private final Map<Character, List<PlaceSuffix>> placeSuffixes;
     private final NameTraps traps;
 
     private Gazetteer(
@@ -37,8 +37,10 @@ public final class Gazetteer {
         this.roles = List.copyOf(roles);
         this.rolesByPerson = this.roles.stream().collect(Collectors.groupingBy(DatedRole::person));
         this.abbreviations = abbreviations;
-        this.organizationSuffixes = List.copyOf(organizationSuffixes);
-        this.placeSuffixes = List.copyOf(placeSuffixes);
+        this.organizationSuffixes = organizationSuffixes.stream()
+                .collect(Collectors.groupingBy(suffix -> suffix.suffix().charAt(0)));
+        this.placeSuffixes = placeSuffixes.stream()
+                .collect(Collectors.groupingBy(suffix -> suffix.suffix().charAt(0)));
         this.traps = traps;
     }
 
@@ -147,14 +149,14 @@ public final class Gazetteer {
         return abbreviations;
     }
 
-    /** How names of organisations end, longest first. */
-    public List<OrganizationSuffix> organizationSuffixes() {
-        return organizationSuffixes;
+    /** How names of organisations end that begins with the character, longest first. */
+    public List<OrganizationSuffix> organizationSuffixes(char first) {
+        return organizationSuffixes.getOrDefault(first, List.of());
     }
 
-    /** How names of places end, longest first. */
-    public List<PlaceSuffix> placeSuffixes() {
-        return placeSuffixes;
+    /** How names of places end that begins with the character, longest first. */
+    public List<PlaceSuffix> placeSuffixes(char first) {
+        return placeSuffixes.getOrDefault(first, List.of());
     }
 
     private static final class Shipped {

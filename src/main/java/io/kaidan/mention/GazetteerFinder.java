@@ -20,15 +20,16 @@ final class GazetteerFinder implements Finder {
     @Override
     public void find(Material material, Settled settled, Consumer<Candidate> out) {
         for (NameMatch match : material.matches()) {
-            double fit = fit(material, match.span());
-            if (fit <= 0) {
+            if (cutsWord(material, match.span().begin())
+                    || cutsWord(material, match.span().end())) {
                 continue;
             }
+            double fit = fit(material, match.span());
             Map<EntityType, List<NameForm>> byType = new EnumMap<>(EntityType.class);
             for (NameForm form : match.forms()) {
                 if (form.entry().isUsers() && form.kind() == NameForm.Kind.FULL) {
                     propose(match.span(), List.of(form), Mention.Source.USER, 1, out);
-                } else if (standsAlone(material, match.span(), form)) {
+                } else if (fit > 0 && standsAlone(material, match.span(), form)) {
                     byType.computeIfAbsent(form.entry().type(), unused -> new ArrayList<>())
                             .add(form);
                 }
@@ -76,10 +77,7 @@ final class GazetteerFinder implements Finder {
     }
 
     /** How well the span agrees with words and scripts; 0 when it cannot be a name. */
-    static double fit(Material material, Span span) {
-        if (cutsWord(material, span.begin()) || cutsWord(material, span.end())) {
-            return 0;
-        }
+    private static double fit(Material material, Span span) {
         if (TitleBorders.crosses(material, span)) {
             return 0;
         }

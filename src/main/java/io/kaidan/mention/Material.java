@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What all finders work on: an article with its titles, the gazetteer and where its names stand. Immutable. */
 final class Material {
@@ -21,7 +22,7 @@ final class Material {
     private final LocalDate date;
     private final List<Title> titles;
     private final boolean[] boundaries;
-    private final Map<Integer, Title> titleByBegin = new HashMap<>();
+    private final TreeMap<Integer, Title> titleByBegin = new TreeMap<>();
     private final Map<Integer, Title> titleByEnd = new HashMap<>();
     private final Map<Integer, List<NameMatch>> matchesByEnd = new HashMap<>();
 
@@ -118,6 +119,12 @@ final class Material {
     /** Whether the script alone shows that a word goes on over the offset: inside a run of katakana or Latin letters. */
     boolean splitsScript(int offset) {
         return Script.isOneWord(charAt(offset - 1), charAt(offset));
+    }
+
+    /** The title that holds the character at the offset, or null. */
+    Title titleCovering(int offset) {
+        Map.Entry<Integer, Title> before = titleByBegin.floorEntry(offset);
+        return before != null && before.getValue().span().contains(offset) ? before.getValue() : null;
     }
 
     /** The title that begins at the offset, or null. */

@@ -27,7 +27,9 @@ final class NameWords {
         /** Stands before 氏 without being a name: 同, 両. */
         PRONOUN,
         /** Follows the name of a person: 政権. */
-        AFTER
+        AFTER,
+        /** Surname that is a place too: 山口. */
+        NAMESAKE
     }
 
     private final Map<Use, Set<String>> words = new EnumMap<>(Use.class);

@@ -3,6 +3,7 @@ package io.kaidan.mention;
 import io.kaidan.document.EntityType;
 import io.kaidan.document.Mention;
 import io.kaidan.document.Span;
+import io.kaidan.gazetteer.NameForm;
 import io.kaidan.gazetteer.OrganizationSuffix;
 import java.util.function.Consumer;
 
@@ -20,7 +21,7 @@ final class OrganizationFinder implements Finder {
     @Override
     public void find(Material material, Settled settled, Consumer<Candidate> out) {
         for (int i = 1; i < material.length(); i++) {
-            for (OrganizationSuffix suffix : material.gazetteer().organizationSuffixes()) {
+            for (OrganizationSuffix suffix : material.gazetteer().organizationSuffixes(material.charAt(i))) {
                 if (suffix.standsAt(material.normalized(), i)) {
                     propose(material, i, suffix, out);
                     break;
@@ -31,7 +32,7 @@ final class OrganizationFinder implements Finder {
 
     private void propose(Material material, int suffixBegin, OrganizationSuffix suffix, Consumer<Candidate> out) {
         int end = suffixBegin + suffix.suffix().length();
-        if (!material.isBoundary(end) || material.splitsScript(end)) {
+        if (!material.isBoundary(end) || material.splitsScript(end) || isKnown(material, end)) {
             return;
         }
         int begin = NounRun.beginBefore(material, suffixBegin, words);
@@ -47,6 +48,16 @@ final class OrganizationFinder implements Finder {
         double score = score(material, span, suffixBegin);
         out.accept(new Candidate(
                 span, EntityType.ORGANIZATION, "", Mention.Source.PATTERN, "suffix-" + suffix.category(), score));
+    }
+
+    /** Whether the gazetteer has a name that ends here; what stands before such a name is not part of it. */
+    private static boolean isKnown(Material material, int end) {
+        return material.matchesEndingAt(end).stream()
+                .anyMatch(match -> match.span().length() >= 3
+                        && material.isBoundary(match.span().begin())
+                        && match.forms().stream()
+                                .anyMatch(form -> form.entry().type() == EntityType.ORGANIZATION
+                                        && form.kind() == NameForm.Kind.FULL));
     }
 
     private static double score(Material material, Span span, int suffixBegin) {

@@ -5,6 +5,7 @@ import io.kaidan.document.Mention;
 import io.kaidan.document.Span;
 import io.kaidan.document.Title;
 import io.kaidan.gazetteer.Honorifics;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
  */
 final class PersonFinder implements Finder {
     private static final double NAMED = 0.95;
+    private static final Set<String> LOCAL = Set.of("local", "media");
 
     private final NameWords words;
     private final Honorifics honorifics;
@@ -33,7 +35,12 @@ final class PersonFinder implements Finder {
             }
         }
         for (Title title : material.titles()) {
-            before(material, settled, affiliationBegin(material, settled, title), "name+title", false, out);
+            int begin = beforeAffix(material, title.span().begin());
+            int bodyBegin = affiliationBegin(material, settled, begin);
+            before(material, settled, bodyBegin, "name+title", false, out);
+            if (bodyBegin < begin && mayBePerson(material, settled.endingAt(begin), title)) {
+                before(material, settled, begin, "name+title", true, out);
+            }
             after(material, title, out);
         }
     }
@@ -43,16 +50,26 @@ final class PersonFinder implements Finder {
     }
 
     /** Where a name before the title would end: before 前 or 元 and before the state or body that the title is of. */
-    private int affiliationBegin(Material material, Settled settled, Title title) {
-        int at = beforeAffix(material, title.span().begin());
+    private int affiliationBegin(Material material, Settled settled, int begin) {
+        int at = begin;
         for (int i = 0; i < 2; i++) {
             Candidate body = settled.endingAt(at);
-            if (body == null || body.type() == EntityType.PERSON) {
+            boolean place = body != null && body.type() == EntityType.LOCATION;
+            if (body == null || body.type() == EntityType.PERSON || place && i > 0) {
                 break;
             }
             at = beforeAffix(material, body.span().begin());
         }
         return at;
+    }
+
+    /** Whether a place directly before a title is rather a person of that name: 山口教授, not 山口知事. */
+    private boolean mayBePerson(Material material, Candidate place, Title title) {
+        if (place.type() != EntityType.LOCATION || LOCAL.contains(title.titleClass())) {
+            return false;
+        }
+        return place.source() != Mention.Source.GAZETTEER
+                || words.is(NameWords.Use.NAMESAKE, material.normalized(place.span()));
     }
 
     private int beforeAffix(Material material, int end) {
@@ -77,7 +94,7 @@ final class PersonFinder implements Finder {
                 guess = loose(material, nameEnd);
             }
             if (guess != null && !words.is(NameWords.Use.PRONOUN, material.normalized(guess.span()))) {
-                double lift = sure && guess.score() >= 0.4 ? Math.max(guess.score(), 0.85) : guess.score();
+                double lift = sure && guess.score() >= 0.4 ? Math.max(guess.score(), 0.96) : guess.score();
                 propose(guess.span(), foundBy, lift, out);
             }
         }

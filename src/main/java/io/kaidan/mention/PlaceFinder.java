@@ -23,7 +23,7 @@ final class PlaceFinder implements Finder {
     @Override
     public void find(Material material, Settled settled, Consumer<Candidate> out) {
         for (int i = 1; i < material.length(); i++) {
-            for (PlaceSuffix suffix : material.gazetteer().placeSuffixes()) {
+            for (PlaceSuffix suffix : material.gazetteer().placeSuffixes(material.charAt(i))) {
                 if (suffix.standsAt(material.normalized(), i)) {
                     propose(material, i, suffix, out);
                     break;
@@ -55,7 +55,7 @@ final class PlaceFinder implements Finder {
                 "",
                 Mention.Source.PATTERN,
                 "suffix-" + suffix.suffix(),
-                named ? 0.85 : 0.6));
+                named ? 0.85 : 0.7));
     }
 
     /** Where the proper name before a suffix begins; the suffix itself when there is none. */

@@ -4,10 +4,13 @@ import io.kaidan.document.Mention;
 import io.kaidan.document.Span;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * Decides between overlapping candidates: the set of candidates that do not overlap and together weigh most. Weight
@@ -48,12 +51,13 @@ final class Resolver {
         List<Candidate> chosen = new ArrayList<>();
         for (int i = size - 1; i >= 0; ) {
             if (taken[i]) {
-                chosen.add(0, rivals.get(i));
+                chosen.add(rivals.get(i));
                 i = before[i] - 1;
             } else {
                 i--;
             }
         }
+        Collections.reverse(chosen);
         return chosen;
     }
 
@@ -71,25 +75,24 @@ final class Resolver {
                     candidate.foundBy(),
                     Math.min(1, candidate.score())));
         }
+        NavigableMap<Integer, Candidate> winners = new TreeMap<>();
+        chosen.forEach(winner -> winners.put(winner.span().begin(), winner));
         List<Mentions.Loser> losers = candidates.stream()
                 .distinct()
-                .filter(candidate -> !chosen.contains(candidate))
+                .filter(candidate ->
+                        !candidate.equals(winners.get(candidate.span().begin())))
                 .sorted(ORDER)
-                .map(candidate -> new Mentions.Loser(candidate, reason(candidate, chosen, text)))
+                .map(candidate -> new Mentions.Loser(candidate, reason(candidate, winners, text)))
                 .toList();
         return new Mentions(mentions, losers);
     }
 
-    private static String reason(Candidate loser, List<Candidate> chosen, String text) {
+    private static String reason(Candidate loser, NavigableMap<Integer, Candidate> winners, String text) {
+        Map.Entry<Integer, Candidate> winner = winners.lowerEntry(loser.span().end());
         if (loser.score() < THRESHOLD) {
             return "too little evidence";
         }
-        for (Candidate winner : chosen) {
-            if (winner.span().overlaps(loser.span())) {
-                return winner.span().of(text) + " (" + winner.foundBy() + ") weighs more";
-            }
-        }
-        return "its neighbours weigh more together";
+        return winner.getValue().span().of(text) + " (" + winner.getValue().foundBy() + ") weighs more";
     }
 
     private static List<Candidate> bestOfEachSpan(Collection<Candidate> candidates) {

@@ -64,7 +64,7 @@ final class StateBodyFinder implements Finder {
     }
 
     private static OrganizationSuffix suffixAt(Material material, int at) {
-        for (OrganizationSuffix suffix : material.gazetteer().organizationSuffixes()) {
+        for (OrganizationSuffix suffix : material.gazetteer().organizationSuffixes(material.charAt(at))) {
             if (suffix.generic() && suffix.standsAt(material.normalized(), at)) {
                 return suffix;
             }

