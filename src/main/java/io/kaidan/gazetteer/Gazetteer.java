@@ -21,6 +21,7 @@ public final class Gazetteer {
     private final Map<Character, List<OrganizationSuffix>> organizationSuffixes;
     private final Map<Character, List<PlaceSuffix>> placeSuffixes;
     private final NameTraps traps;
+    private final OrganizationStops stops;
 
     private Gazetteer(
             Collection<Entry> entries,
@@ -29,7 +30,8 @@ public final class Gazetteer {
             StateAbbreviations abbreviations,
             List<OrganizationSuffix> organizationSuffixes,
             List<PlaceSuffix> placeSuffixes,
-            NameTraps traps) {
+            NameTraps traps,
+            OrganizationStops stops) {
         this.entries = entries.stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Entry::id, Function.identity(), (users, shipped) -> shipped.isUsers() ? users : shipped));
@@ -42,6 +44,7 @@ public final class Gazetteer {
         this.placeSuffixes = placeSuffixes.stream()
                 .collect(Collectors.groupingBy(suffix -> suffix.suffix().charAt(0)));
         this.traps = traps;
+        this.stops = stops;
     }
 
     /**
@@ -77,10 +80,12 @@ public final class Gazetteer {
                 OrganizationFiles.readSuffixes(files.apply("organization-suffixes.tsv"), ledger);
         List<PlaceSuffix> placeSuffixes = PlaceFiles.readSuffixes(files.apply("place-suffixes.tsv"), ledger);
         NameTraps traps = NameTraps.read(files.apply("name-traps.tsv"), ledger);
+        OrganizationStops stops = OrganizationStops.read(files.apply("organization-stops.tsv"), ledger);
         ledger.checkReferences();
         NameIndex index = index(ledger.entries(), variants);
         SharedNames.report(ledger, index);
-        return new Gazetteer(ledger.entries(), index, roles, abbreviations, organizationSuffixes, placeSuffixes, traps);
+        return new Gazetteer(
+                ledger.entries(), index, roles, abbreviations, organizationSuffixes, placeSuffixes, traps, stops);
     }
 
     private static NameIndex index(Collection<Entry> entries, KanjiVariants variants) {
@@ -114,6 +119,11 @@ public final class Gazetteer {
     /** Whether what stands around the span makes its words something else than the name: 中国地方, 国会議員. */
     public boolean isTrap(String normalized, Span span) {
         return traps.hold(normalized, span);
+    }
+
+    /** Whether the words, normalized, only end like the name of an organisation: 子会社, 特別委員会. */
+    public boolean isOrganizationStop(String surface) {
+        return stops.hold(surface);
     }
 
     /** Whose name the string is, in any spelling; empty when nobody's. */

@@ -23,7 +23,8 @@ final class KanjiVariants {
                 problems.add(row.file(), row.line(), "expected one character and its variants, without separators");
                 continue;
             }
-            for (char source : sources.toCharArray()) {
+            for (int i = 0; i < sources.length(); i++) {
+                char source = sources.charAt(i);
                 if (variants.standard.put(source, target.charAt(0)) != null) {
                     problems.add(row.file(), row.line(), "'" + source + "' has two standard forms, expected one");
                 }

@@ -15,7 +15,7 @@ final class Ledger {
     private final Problems problems;
     private final List<Entry> all = new ArrayList<>();
     private final Map<String, Entry> entries = new HashMap<>();
-    private final Map<Entry, Tsv.Row> rows = new IdentityHashMap<>();
+    private final IdentityHashMap<Entry, Tsv.Row> rows = new IdentityHashMap<>();
     private final List<Reference> references = new ArrayList<>();
 
     Ledger(Problems problems) {

@@ -73,8 +73,8 @@ final class AliasFinder implements Finder {
     /** Whether the short form takes its characters from the long one, in order: 安保理 from 安全保障理事会. */
     private static boolean abbreviates(String shortForm, String longForm) {
         int at = -1;
-        for (char c : shortForm.toCharArray()) {
-            at = longForm.indexOf(c, at + 1);
+        for (int i = 0; i < shortForm.length(); i++) {
+            at = longForm.indexOf(shortForm.charAt(i), at + 1);
             if (at < 0) {
                 return false;
             }

@@ -30,9 +30,7 @@ final class KanjiNames {
         int begin = end;
         Guess best = null;
         for (int token = material.tokenEndingAt(begin); token >= 0; token = material.tokenEndingAt(begin)) {
-            if (!isPiece(tokens, token)
-                    || end - tokens.begin(token) > LONGEST
-                    || isBody(material, settled, begin, end)) {
+            if (!isPiece(tokens, token) || end - tokens.begin(token) > LONGEST || isBody(settled, begin, end)) {
                 break;
             }
             pieces.add(0, token);
@@ -60,7 +58,7 @@ final class KanjiNames {
     }
 
     /** Whether a known state or organisation ends here, left of a piece already taken: 韓国|金大統領. */
-    private static boolean isBody(Material material, Settled settled, int offset, int end) {
+    private static boolean isBody(Settled settled, int offset, int end) {
         Candidate name = settled.endingAt(offset);
         return offset < end
                 && name != null

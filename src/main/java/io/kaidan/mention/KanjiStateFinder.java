@@ -46,7 +46,7 @@ final class KanjiStateFinder implements Finder {
         if (!isOpenBefore(material, settled, at)) {
             return;
         }
-        if (material.titleAt(at + 1) != null) {
+        if (TitleBorders.isTitleAt(material, at + 1)) {
             inContext(material, at, "title", 0.95, out);
         }
         if (states.startsAt("side", text, at + 1)) {

@@ -13,7 +13,7 @@ final class KatakanaNames {
     static Span endingAt(Material material, Settled settled, int end) {
         int last = generation(material, end);
         int begin = last;
-        while (begin > 0 && continues(material, begin - 1, begin)) {
+        while (begin > 0 && continues(material, begin - 1)) {
             begin--;
             if (begin < last && isBody(material, settled, begin)) {
                 break;
@@ -26,7 +26,7 @@ final class KatakanaNames {
     /** The run that begins at the offset; null when there is none. */
     static Span beginningAt(Material material, int begin) {
         int end = begin;
-        while (end < material.length() && continues(material, end, end)) {
+        while (end < material.length() && continues(material, end)) {
             end++;
         }
         while (end > begin && Script.isJoint(material.charAt(end - 1))) {
@@ -44,7 +44,7 @@ final class KatakanaNames {
     }
 
     /** Whether the character belongs to the run; a joint does between letters of names. */
-    private static boolean continues(Material material, int at, int edge) {
+    private static boolean continues(Material material, int at) {
         char c = material.charAt(at);
         if (Script.isKatakana(c)) {
             return true;

@@ -16,8 +16,6 @@ final class NameWords {
     enum Use {
         /** Describes what follows and is outside of its name: 国営, 大手. */
         BORDER,
-        /** Ends like a name and names nothing: 都市, 与党. */
-        COMMON,
         /** One-character or rare surname of East Asia: 金, 習, 欧陽. */
         SURNAME,
         /** A word in katakana that stands before titles without being a name: グループ代表. */
@@ -65,10 +63,6 @@ final class NameWords {
 
     boolean isBorder(String word) {
         return is(Use.BORDER, word);
-    }
-
-    boolean isCommon(String word) {
-        return is(Use.COMMON, word);
     }
 
     boolean isSurname(String word) {

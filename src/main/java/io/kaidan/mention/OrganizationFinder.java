@@ -42,7 +42,7 @@ final class OrganizationFinder implements Finder {
         Span span = new Span(begin, end);
         if (TitleBorders.crosses(material, span)
                 || material.gazetteer().isTrap(material.normalized(), span)
-                || words.isCommon(material.normalized(span))) {
+                || material.gazetteer().isOrganizationStop(material.normalized(span))) {
             return;
         }
         double score = score(material, span, suffixBegin);

@@ -35,7 +35,7 @@ final class PersonFinder implements Finder {
             }
         }
         for (Title title : material.titles()) {
-            int begin = beforeAffix(material, title.span().begin());
+            int begin = beforeAffix(material, TitleBorders.begin(title, settled));
             int bodyBegin = affiliationBegin(material, settled, begin);
             before(material, settled, bodyBegin, "name+title", false, out);
             if (bodyBegin < begin && mayBePerson(material, settled.endingAt(begin), title)) {

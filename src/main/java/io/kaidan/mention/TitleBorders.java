@@ -17,6 +17,23 @@ final class TitleBorders {
         return first != null && span.begin() > coreBegin(first);
     }
 
+    /** Whether a title begins at the offset, perhaps after a character that it took in by mistake: 米国務長官. */
+    static boolean isTitleAt(Material material, int offset) {
+        Title title = material.titleAt(offset - 1);
+        return material.titleAt(offset) != null || title != null && coreBegin(title) >= offset;
+    }
+
+    /** Where the title begins once names at its front are left out. */
+    static int begin(Title title, Settled settled) {
+        int begin = title.span().begin();
+        for (int at = coreBegin(title); at > begin; at--) {
+            if (settled.endingAt(at) != null) {
+                return at;
+            }
+        }
+        return begin;
+    }
+
     private static int coreBegin(Title title) {
         return title.span().end() - title.core().length();
     }

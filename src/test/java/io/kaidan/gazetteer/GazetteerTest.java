@@ -23,12 +23,14 @@ class GazetteerTest {
                     "id\tname\tnames\tkanji\tcapital\tfrom\tto\tsource\nKOR\t韓国\t大韓民国\t韓\tplace:seoul\t\t\tkaidan\n"),
             Map.entry(
                     "people.tsv",
-                    "id\tname\tnames\tshort\tfamous\tstate\tborn\tdied\tsource\n"
-                            + "person:moon\t文在寅\tムン・ジェイン\t文\t\tKOR\t1953\t\tkaidan\n"),
+                    table(
+                            "id\tname\tnames\tshort\tfamous\tstate\tborn\tdied\tsource",
+                            "person:moon\t文在寅\tムン・ジェイン\t文\t\tKOR\t1953\t\tkaidan")),
             Map.entry(
                     "organizations.tsv",
-                    "id\tname\tnames\tshort\tclass\tstate\tfrom\tto\tsource\n"
-                            + "org:nato\t北大西洋条約機構\tNATO\t\tinternational\t\t\t\tkaidan\n"),
+                    table(
+                            "id\tname\tnames\tshort\tclass\tstate\tfrom\tto\tsource",
+                            "org:nato\t北大西洋条約機構\tNATO\t\tinternational\t\t\t\tkaidan")),
             Map.entry(
                     "places.tsv",
                     "id\tname\tnames\tclass\tstate\tmetonym\tsource\nplace:seoul\tソウル\t\tcapital\tKOR\tKOR\tkaidan\n"),
@@ -40,9 +42,14 @@ class GazetteerTest {
             Map.entry("kanji-contexts.tsv", "context\tword\texample\n"),
             Map.entry("organization-suffixes.tsv", "suffix\tclass\tgeneric\tnot_before\tmin\texample\n"),
             Map.entry("place-suffixes.tsv", "suffix\tkind\tmin\tnot_before\tnot_words\texample\n"),
+            Map.entry("organization-stops.tsv", "word\tmatch\n"),
             Map.entry("name-traps.tsv", "name\tnot_after\tnot_before\texample\n"));
 
     private final Problems problems = new Problems();
+
+    private static String table(String... lines) {
+        return String.join("\n", lines) + "\n";
+    }
 
     private Gazetteer read(String name, String text, DataFile... users) {
         return Gazetteer.read(
@@ -63,10 +70,11 @@ class GazetteerTest {
     void allMistakesAreReportedAtOnceWithFileAndLine() {
         read(
                 "people.tsv",
-                "id\tname\tnames\tshort\tfamous\tstate\tborn\tdied\tsource\n"
-                        + "person:moon\t文在寅\t\t\t\tKOR\t1953-13\t\tkaidan\n"
-                        + "person:moon\t李在明\t\t\t\tROK\t\t\tkaidan\n"
-                        + "person:kim\t金某\t\t\t\tKOR\t1990\t1980\tkaidan\n");
+                table(
+                        "id\tname\tnames\tshort\tfamous\tstate\tborn\tdied\tsource",
+                        "person:moon\t文在寅\t\t\t\tKOR\t1953-13\t\tkaidan",
+                        "person:moon\t李在明\t\t\t\tROK\t\t\tkaidan",
+                        "person:kim\t金某\t\t\t\tKOR\t1990\t1980\tkaidan"));
         assertEquals(
                 List.of(
                         "people.tsv:2: born '1953-13', expected 2024-07-18, 2024-07 or 2024",
@@ -80,9 +88,10 @@ class GazetteerTest {
     void rolesMustLieWithinLifeAndSayHowTheyEnd() {
         read(
                 "roles.tsv",
-                "person\ttitle\tof\tfrom\tto\tend\tsource\n"
-                        + "person:moon\t大統領\tKOR\t1950\t1952\t\tkaidan\n"
-                        + "person:moon\t大統領\tKOR\t2017\t\t\tkaidan\n");
+                table(
+                        "person\ttitle\tof\tfrom\tto\tend\tsource",
+                        "person:moon\t大統領\tKOR\t1950\t1952\t\tkaidan",
+                        "person:moon\t大統領\tKOR\t2017\t\t\tkaidan"));
         assertEquals(
                 List.of(
                         "roles.tsv:2: the role lies outside the life of 文在寅",
@@ -94,10 +103,11 @@ class GazetteerTest {
     void twoOrganisationsOfOneStateAndTimeCannotShareAName() {
         read(
                 "organizations.tsv",
-                "id\tname\tnames\tshort\tclass\tstate\tfrom\tto\tsource\n"
-                        + "org:a\t甲の会\t甲\t\tother\tKOR\t\t\tkaidan\n"
-                        + "org:b\t乙の会\t甲\t\tother\tKOR\t\t\tkaidan\n"
-                        + "org:c\t丙の会\t甲\t\tother\t\t\t\tkaidan\n");
+                table(
+                        "id\tname\tnames\tshort\tclass\tstate\tfrom\tto\tsource",
+                        "org:a\t甲の会\t甲\t\tother\tKOR\t\t\tkaidan",
+                        "org:b\t乙の会\t甲\t\tother\tKOR\t\t\tkaidan",
+                        "org:c\t丙の会\t甲\t\tother\t\t\t\tkaidan"));
         assertEquals(
                 List.of(
                         "organizations.tsv:3: '甲' names also org:a in organizations.tsv:2, with the same state and time"),
