@@ -6,7 +6,7 @@ import java.lang.Character.UnicodeScript;
 /** Which words may belong to the title they precede. */
 final class TitleWords {
     private static final String[] NOUNS = {
-        "名詞,一般", "名詞,サ変接続", "名詞,形容動詞語幹", "名詞,数", "名詞,接尾", "名詞,副詞可能", "接頭詞,名詞接続", "接頭詞,数接続"
+        "名詞,一般", "名詞,サ変接続", "名詞,形容動詞語幹", "名詞,接尾", "名詞,副詞可能"
     };
 
     /** Bodies end so; their name is not part of the title: 外務省, 保安庁, 労働党. */
@@ -25,7 +25,7 @@ final class TitleWords {
         if (!isNoun(tokens, token) || BODIES.indexOf(word.charAt(word.length() - 1)) >= 0) {
             return false;
         }
-        boolean affix = tokens.is(token, "接頭詞") || tokens.is(token, "名詞,数") || tokens.is(token, "名詞,接尾");
+        boolean affix = tokens.is(token, "名詞,接尾");
         boolean katakana = UnicodeScript.of(word.charAt(0)) == UnicodeScript.KATAKANA;
         return namesKnown || affix || word.length() > 1 && !katakana;
     }

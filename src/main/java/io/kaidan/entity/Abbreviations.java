@@ -1,0 +1,67 @@
+package io.kaidan.entity;
+
+import io.kaidan.data.DataFile;
+import io.kaidan.data.Problems;
+import io.kaidan.data.Tsv;
+import io.kaidan.document.EntityType;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How names of organisations and places are shortened ({@code models/name-shortening.tsv}): an ending left out (自民党 →
+ * 自民), a beginning left out (韓国統一部 → 統一部), an ending replaced (東京地方裁判所 → 東京地裁). Immutable.
+ */
+final class Abbreviations {
+    private static final List<String> KINDS = List.of("ending", "place-ending", "replace", "generic");
+
+    private final List<String> endings = new ArrayList<>();
+    private final List<String> placeEndings = new ArrayList<>();
+    private final List<String[]> replacements = new ArrayList<>();
+    private final List<String> generics = new ArrayList<>();
+
+    private Abbreviations() {}
+
+    static Abbreviations read(DataFile file, Problems problems) {
+        Abbreviations read = new Abbreviations();
+        for (Tsv.Row row : Tsv.read(file, List.of("kind", "long", "short", "example"), List.of(), problems).rows()) {
+            String full = row.get("long");
+            switch (row.get("kind")) {
+                case "ending" -> read.endings.add(full);
+                case "place-ending" -> read.placeEndings.add(full);
+                case "replace" -> read.replacements.add(new String[] {full, row.get("short")});
+                case "generic" -> read.generics.add(full);
+                default -> problems.add(
+                        row.file(), row.line(), "kind '" + row.get("kind") + "', expected one of " + KINDS);
+            }
+        }
+        return read;
+    }
+
+    /** Whether a text that has the long name may mean the same with the short one. */
+    boolean isShortFor(String shortName, String longName, EntityType type) {
+        String part = Spelling.folded(shortName);
+        String whole = Spelling.folded(longName);
+        if (part.length() < 2 || part.length() >= whole.length()) {
+            return false;
+        }
+        if (type == EntityType.LOCATION) {
+            return whole.startsWith(part) && placeEndings.contains(whole.substring(part.length()));
+        }
+        return whole.startsWith(part) && endings.contains(whole.substring(part.length()))
+                || whole.endsWith(part) && !generics.contains(part)
+                || replaced(part, whole);
+    }
+
+    private boolean replaced(String part, String whole) {
+        for (String[] replacement : replacements) {
+            if (whole.endsWith(replacement[0]) && part.endsWith(replacement[1])) {
+                String stem = whole.substring(0, whole.length() - replacement[0].length());
+                String shortStem = part.substring(0, part.length() - replacement[1].length());
+                if (!shortStem.isEmpty() && (stem.equals(shortStem) || stem.endsWith(shortStem))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

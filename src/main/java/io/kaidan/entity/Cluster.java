@@ -1,0 +1,67 @@
+package io.kaidan.entity;
+
+import io.kaidan.document.EntityType;
+import io.kaidan.document.Mention;
+import io.kaidan.gazetteer.Entry;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Mentions that are taken for one thing while a text is being linked. */
+final class Cluster {
+    private final EntityType type;
+    private final List<Mention> mentions = new ArrayList<>();
+    private final List<Mention> glosses = new ArrayList<>();
+    private Entry entry;
+
+    Cluster(EntityType type) {
+        this.type = type;
+    }
+
+    EntityType type() {
+        return type;
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    /** Mentions that only explain the one before them, in brackets. */
+    List<Mention> glosses() {
+        return glosses;
+    }
+
+    void add(Mention mention) {
+        mentions.add(mention);
+    }
+
+    /** The gazetteer's entry, or null. */
+    Entry entry() {
+        return entry;
+    }
+
+    void link(Entry found) {
+        entry = found;
+    }
+
+    String state() {
+        return entry == null ? "" : entry.state();
+    }
+
+    int begin() {
+        return mentions.stream().mapToInt(m -> m.span().begin()).min().orElse(0);
+    }
+
+    /** Takes over all that is known of the other. */
+    void absorb(Cluster other) {
+        mentions.addAll(other.mentions);
+        glosses.addAll(other.glosses);
+        entry = entry == null ? other.entry : entry;
+        mentions.sort(Comparator.comparing(Mention::span));
+    }
+
+    /** Its different surfaces, in order. */
+    List<String> surfaces() {
+        return mentions.stream().map(Mention::surface).distinct().toList();
+    }
+}

@@ -1,0 +1,56 @@
+package io.kaidan.entity;
+
+import io.kaidan.document.Mention;
+import io.kaidan.gazetteer.Entry;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Brings clusters of one thing together. */
+final class Merging {
+    private Merging() {}
+
+    /** A name in brackets directly after another of its type is that other: 北大西洋条約機構（ＮＡＴＯ）. */
+    static List<Cluster> byGloss(List<Cluster> clusters, Neighbours near) {
+        Map<Mention, Cluster> clusterOf = new LinkedHashMap<>();
+        clusters.forEach(cluster -> cluster.mentions().forEach(mention -> clusterOf.put(mention, cluster)));
+        for (Mention inner : near.mentions()) {
+            Mention outer = near.glossedBy(inner);
+            Cluster kept = clusterOf.get(outer);
+            Cluster merged = clusterOf.get(inner);
+            if (kept != null && merged != null) {
+                merged.glosses().add(inner);
+                if (kept != merged) {
+                    kept.absorb(merged);
+                    kept.mentions().forEach(mention -> clusterOf.put(mention, kept));
+                }
+            }
+        }
+        return inOrder(new LinkedHashSet<>(clusterOf.values()));
+    }
+
+    /** Clusters linked to one entry are one. */
+    static List<Cluster> byEntry(List<Cluster> clusters) {
+        Map<Entry, Cluster> linked = new LinkedHashMap<>();
+        Set<Cluster> kept = new LinkedHashSet<>();
+        for (Cluster cluster : clusters) {
+            Cluster first = cluster.entry() == null ? null : linked.putIfAbsent(cluster.entry(), cluster);
+            if (first == null) {
+                kept.add(cluster);
+            } else {
+                first.absorb(cluster);
+            }
+        }
+        return inOrder(kept);
+    }
+
+    static List<Cluster> inOrder(Set<Cluster> clusters) {
+        List<Cluster> ordered = new ArrayList<>(clusters);
+        ordered.sort(Comparator.comparingInt(Cluster::begin));
+        return ordered;
+    }
+}

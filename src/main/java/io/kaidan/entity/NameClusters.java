@@ -1,0 +1,120 @@
+package io.kaidan.entity;
+
+import io.kaidan.document.EntityType;
+import io.kaidan.document.Mention;
+import io.kaidan.gazetteer.Entry;
+import io.kaidan.gazetteer.Gazetteer;
+import io.kaidan.gazetteer.KanjiState;
+import io.kaidan.gazetteer.NameForm;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Groups and links the mentions of states, organisations and places. For one text. */
+final class NameClusters {
+    private final Gazetteer gazetteer;
+    private final Abbreviations abbreviations;
+    private final LocalDate date;
+    private final Neighbours near;
+
+    NameClusters(Gazetteer gazetteer, Abbreviations abbreviations, LocalDate date, Neighbours near) {
+        this.gazetteer = gazetteer;
+        this.abbreviations = abbreviations;
+        this.date = date;
+        this.near = near;
+    }
+
+    /** The clusters of a type, in order of their first mention. */
+    List<Cluster> build(EntityType type) {
+        Map<String, Cluster> bySurface = new LinkedHashMap<>();
+        for (Mention mention : near.mentions()) {
+            if (mention.type() == type) {
+                String key = Spelling.folded(mention.surface()) + ' ' + mention.entry();
+                Cluster cluster = bySurface.computeIfAbsent(key, k -> new Cluster(type));
+                cluster.add(mention);
+                if (cluster.entry() == null) {
+                    cluster.link(entry(mention));
+                }
+            }
+        }
+        List<Cluster> clusters = Merging.byEntry(Merging.byGloss(new ArrayList<>(bySurface.values()), near));
+        return type == EntityType.STATE ? clusters : Merging.byEntry(shortened(clusters));
+    }
+
+    private Entry entry(Mention mention) {
+        Entry proposed = mention.entry().isEmpty() ? null : gazetteer.entry(mention.entry());
+        if (proposed != null && proposed.type() == mention.type()) {
+            return proposed;
+        }
+        Entry best = null;
+        int bestScore = 0;
+        for (NameForm form : gazetteer.named(mention.surface())) {
+            int score = form.entry().type() == mention.type() ? score(form) : 0;
+            if (score > bestScore) {
+                best = form.entry();
+                bestScore = score;
+            }
+        }
+        boolean kanji = best == null && mention.type() == EntityType.STATE && mention.surface().length() == 1;
+        return kanji ? ofKanji(mention.surface().charAt(0)) : best;
+    }
+
+    private int score(NameForm form) {
+        int kind = form.kind() == NameForm.Kind.FULL ? 4 : 1;
+        return (form.entry().isUsers() ? 10 : 0) + kind + (form.entry().period().mayHold(date) ? 2 : 0);
+    }
+
+    private Entry ofKanji(char kanji) {
+        KanjiState state = gazetteer.abbreviations().kanji(kanji);
+        return state == null ? null : gazetteer.entry(state.state());
+    }
+
+    /** Joins abbreviations and shortened names to the one longer name of the text that they may be short for. */
+    private List<Cluster> shortened(List<Cluster> clusters) {
+        List<Cluster> kept = new ArrayList<>(clusters);
+        for (Cluster cluster : clusters) {
+            Cluster whole = wholeOf(cluster, kept);
+            if (whole != null) {
+                whole.absorb(cluster);
+                kept.remove(cluster);
+            }
+        }
+        return Merging.inOrder(new java.util.LinkedHashSet<>(kept));
+    }
+
+    private Cluster wholeOf(Cluster part, List<Cluster> clusters) {
+        Cluster found = null;
+        for (Cluster whole : clusters) {
+            if (whole != part && isShortFor(part, whole)) {
+                if (found != null) {
+                    return null;
+                }
+                found = whole;
+            }
+        }
+        return found;
+    }
+
+    private boolean isShortFor(Cluster part, Cluster whole) {
+        if (part.entry() != null && whole.entry() != null && part.entry() != whole.entry()) {
+            return false;
+        }
+        for (String shortName : part.surfaces()) {
+            if (whole.entry() != null && isNameOf(shortName, whole.entry())) {
+                return true;
+            }
+            for (String longName : whole.surfaces()) {
+                if (abbreviations.isShortFor(shortName, longName, part.type())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isNameOf(String name, Entry entry) {
+        return gazetteer.named(name).stream().anyMatch(form -> form.entry() == entry);
+    }
+}

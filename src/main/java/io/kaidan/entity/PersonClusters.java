@@ -1,0 +1,109 @@
+package io.kaidan.entity;
+
+import io.kaidan.document.EntityType;
+import io.kaidan.document.Mention;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Groups the mentions of persons: first the names that are part of no other name of the text, then each surname or given
+ * name with the fuller name that its title and place speak for. For one text.
+ */
+final class PersonClusters {
+    private final Neighbours near;
+    private final PersonLinker linker;
+    private final List<Mention> persons;
+    private final Map<String, Cluster> roots = new LinkedHashMap<>();
+    private final List<Cluster> apart = new ArrayList<>();
+
+    PersonClusters(Neighbours near, PersonLinker linker) {
+        this.near = near;
+        this.linker = linker;
+        this.persons = near.mentions().stream()
+                .filter(m -> m.type() == EntityType.PERSON)
+                .toList();
+    }
+
+    /** The clusters in order of their first mention, linked. */
+    List<Cluster> build() {
+        Map<String, List<String>> wholes = wholes();
+        for (Mention person : persons) {
+            String name = Spelling.folded(person.surface());
+            if (wholes.get(name).isEmpty()) {
+                roots.computeIfAbsent(name, key -> new Cluster(EntityType.PERSON)).add(person);
+            }
+        }
+        roots.values().forEach(linker::linkByFullName);
+        for (Mention person : persons) {
+            List<String> candidates = wholes.get(Spelling.folded(person.surface()));
+            if (!candidates.isEmpty()) {
+                assign(person, candidates);
+            }
+        }
+        List<Cluster> clusters = new ArrayList<>(roots.values());
+        clusters.addAll(apart);
+        clusters = Merging.byGloss(clusters, near);
+        for (Cluster cluster : clusters) {
+            linker.link(cluster);
+        }
+        return Merging.byEntry(clusters);
+    }
+
+    /** For every name, the fuller names of the text that it is a part of and that are part of no other. */
+    private Map<String, List<String>> wholes() {
+        Map<String, String> surfaces = new LinkedHashMap<>();
+        persons.forEach(p -> surfaces.putIfAbsent(Spelling.folded(p.surface()), p.surface()));
+        Map<String, List<String>> wholes = new LinkedHashMap<>();
+        surfaces.forEach((name, surface) -> {
+            List<String> fuller = new ArrayList<>();
+            surfaces.forEach((other, otherSurface) -> {
+                if (Spelling.isPart(surface, otherSurface)) {
+                    fuller.add(other);
+                }
+            });
+            wholes.put(name, fuller);
+        });
+        wholes.values().forEach(fuller -> {
+            List<String> all = List.copyOf(fuller);
+            fuller.removeIf(name -> !wholes.get(name).isEmpty() && all.containsAll(wholes.get(name)));
+        });
+        return wholes;
+    }
+
+    private void assign(Mention person, List<String> candidates) {
+        Cluster best = null;
+        int bestScore = Integer.MIN_VALUE;
+        for (String candidate : candidates) {
+            Cluster root = roots.get(candidate);
+            int score = root == null ? Integer.MIN_VALUE : linker.titleScore(person, root);
+            if (root != null && (score > bestScore || score == bestScore && isNearer(root, best, person))) {
+                best = root;
+                bestScore = score;
+            }
+        }
+        if (best == null || bestScore < 0 && linker.meansAnother(person, best)) {
+            Cluster alone = new Cluster(EntityType.PERSON);
+            alone.add(person);
+            apart.add(alone);
+        } else {
+            best.add(person);
+        }
+    }
+
+    /** Whether the last mention of a cluster before the person comes after that of the other cluster. */
+    private static boolean isNearer(Cluster one, Cluster other, Mention person) {
+        return lastBefore(one, person) > lastBefore(other, person);
+    }
+
+    private static int lastBefore(Cluster cluster, Mention person) {
+        int last = -cluster.begin();
+        for (Mention mention : cluster.mentions()) {
+            if (mention.span().begin() < person.span().begin()) {
+                last = Math.max(last, mention.span().begin() + 1);
+            }
+        }
+        return last;
+    }
+}

@@ -1,0 +1,189 @@
+package io.kaidan.entity;
+
+import io.kaidan.document.EntityType;
+import io.kaidan.document.Mention;
+import io.kaidan.document.Title;
+import io.kaidan.gazetteer.DatedRole;
+import io.kaidan.gazetteer.Gazetteer;
+import io.kaidan.gazetteer.NameForm;
+import io.kaidan.gazetteer.Person;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Decides which person of the gazetteer a group of mentions is: by full name, or by a part of it that title, state and
+ * date of the article support. For one text.
+ */
+final class PersonLinker {
+    /** What a short name needs beyond itself: an office held on the date, or two weaker signs. */
+    private static final int ENOUGH_FOR_SHORT = 4;
+
+    private static final int ENOUGH = 2;
+
+    private final Gazetteer gazetteer;
+    private final TitleMatch matching;
+    private final LocalDate date;
+    private final Neighbours near;
+    private final List<Attachment> attachments;
+    private final OwnerStates states;
+
+    PersonLinker(
+            Gazetteer gazetteer,
+            TitleMatch matching,
+            LocalDate date,
+            Neighbours near,
+            List<Attachment> attachments,
+            OwnerStates states) {
+        this.gazetteer = gazetteer;
+        this.matching = matching;
+        this.date = date;
+        this.near = near;
+        this.attachments = attachments;
+        this.states = states;
+    }
+
+    /** Links a cluster whose name is a full one of the gazetteer; leaves others as they are. */
+    void linkByFullName(Cluster cluster) {
+        link(cluster, NameForm.Kind.FULL);
+    }
+
+    /** Links a cluster that is not linked yet, if the article supports it. */
+    void link(Cluster cluster) {
+        if (cluster.entry() == null) {
+            link(cluster, NameForm.Kind.SHORT);
+        }
+    }
+
+    private void link(Cluster cluster, NameForm.Kind weakest) {
+        Map<Person, NameForm.Kind> candidates = candidates(cluster, weakest);
+        List<Attachment> told = attachmentsOf(cluster);
+        Person best = null;
+        int bestScore = Integer.MIN_VALUE;
+        boolean tie = false;
+        for (Map.Entry<Person, NameForm.Kind> candidate : candidates.entrySet()) {
+            int score = score(candidate.getKey(), candidate.getValue(), told);
+            if (candidate.getKey().isUsers()) {
+                score += 100;
+            }
+            tie = score == bestScore;
+            if (score > bestScore) {
+                best = candidate.getKey();
+                bestScore = score;
+            }
+        }
+        int needed = best != null && candidates.get(best) == NameForm.Kind.SHORT ? ENOUGH_FOR_SHORT : ENOUGH;
+        if (best != null && !tie && bestScore >= needed) {
+            cluster.link(best);
+        }
+    }
+
+    /** Persons who have one of the cluster's names, with the strongest kind of form. */
+    private Map<Person, NameForm.Kind> candidates(Cluster cluster, NameForm.Kind weakest) {
+        Map<Person, NameForm.Kind> candidates = new LinkedHashMap<>();
+        boolean whole = cluster.surfaces().stream().anyMatch(s -> isWhole(s, cluster));
+        for (Mention mention : cluster.mentions()) {
+            for (NameForm form : gazetteer.named(mention.surface())) {
+                boolean allowed = form.kind().compareTo(weakest) <= 0
+                        && (form.kind() == NameForm.Kind.FULL || !whole);
+                if (allowed && form.entry() instanceof Person person) {
+                    candidates.merge(person, form.kind(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+                }
+            }
+        }
+        return candidates;
+    }
+
+    /** A name with parts, or one that other names of the cluster are parts of, is no short form of somebody else. */
+    private static boolean isWhole(String surface, Cluster cluster) {
+        return Spelling.parted(surface).indexOf('・') > 0
+                || cluster.surfaces().stream().anyMatch(other -> Spelling.isPart(other, surface));
+    }
+
+    private int score(Person person, NameForm.Kind kind, List<Attachment> told) {
+        int score = kind == NameForm.Kind.FULL ? 4 : kind == NameForm.Kind.FAMOUS ? 3 : 1;
+        if (!person.period().mayHold(date)) {
+            score -= kind == NameForm.Kind.FULL ? 1 : 3;
+        }
+        List<DatedRole> roles = gazetteer.roles(person.id());
+        boolean inOffice = roles.stream().anyMatch(role -> role.period().mayHold(date));
+        score += inOffice ? 1 : kind == NameForm.Kind.FAMOUS ? -1 : 0;
+        score += states.inArticle().contains(person.state()) ? 1 : 0;
+        int best = 0;
+        boolean conflict = false;
+        for (Attachment attachment : told) {
+            int support = support(person, roles, attachment);
+            best = Math.max(best, support);
+            conflict |= support < 0;
+        }
+        return score + best - (conflict && best == 0 ? 3 : 0);
+    }
+
+    /** How much a title beside the name speaks for the person; negative when it speaks against. */
+    private int support(Person person, List<DatedRole> roles, Attachment attachment) {
+        Set<String> owners = states.of(attachment.owners());
+        boolean foreign = !owners.isEmpty() && !person.state().isEmpty() && !owners.contains(person.state());
+        Title title = attachment.title();
+        int best = 0;
+        for (DatedRole role : roles) {
+            if (matching.mayBe(title, surface(title), role.title())) {
+                boolean held = role.period().mayHold(date);
+                boolean over = role.period().isOverBy(date);
+                boolean right = title.former() ? over || held : held;
+                best = Math.max(best, right ? 4 : over ? 2 : 0);
+            }
+        }
+        if (best == 0 && foreign) {
+            return -1;
+        }
+        return best == 0 ? roles.isEmpty() ? 0 : -1 : foreign ? best - 3 : best;
+    }
+
+    /** How well the titles beside a part of a name fit those of a fuller name: negative when they speak against it. */
+    int titleScore(Mention part, Cluster whole) {
+        List<Attachment> own = attachmentsOf(List.of(part));
+        List<Attachment> others = attachmentsOf(whole);
+        int score = 0;
+        for (Attachment attachment : own) {
+            String title = surface(attachment.title());
+            boolean same = others.stream()
+                    .anyMatch(o -> matching.mayBe(attachment.title(), title, o.title(), surface(o.title())));
+            boolean known = whole.entry() != null
+                    && gazetteer.roles(whole.entry().id()).stream()
+                            .anyMatch(role -> matching.mayBe(attachment.title(), title, role.title()));
+            score += same || known ? 2 : others.isEmpty() ? 0 : -1;
+        }
+        return score;
+    }
+
+    /** Whether the gazetteer knows somebody else who has this short name and holds the title beside it. */
+    boolean meansAnother(Mention part, Cluster whole) {
+        Cluster alone = new Cluster(EntityType.PERSON);
+        alone.add(part);
+        link(alone, NameForm.Kind.SHORT);
+        return alone.entry() != null && alone.entry() != whole.entry() && !attachmentsOf(List.of(part)).isEmpty();
+    }
+
+    private List<Attachment> attachmentsOf(Cluster cluster) {
+        return attachmentsOf(cluster.mentions());
+    }
+
+    private List<Attachment> attachmentsOf(List<Mention> mentions) {
+        Set<Mention> names = new HashSet<>(mentions);
+        List<Attachment> told = new ArrayList<>();
+        for (Attachment attachment : attachments) {
+            if (names.contains(attachment.name())) {
+                told.add(attachment);
+            }
+        }
+        return told;
+    }
+
+    private String surface(Title title) {
+        return near.text().substring(title.span().begin(), title.span().end());
+    }
+}

@@ -1,0 +1,244 @@
+package io.kaidan.entity;
+
+import io.kaidan.document.AnnotatedText;
+import io.kaidan.document.Entity;
+import io.kaidan.document.EntityType;
+import io.kaidan.document.Holding;
+import io.kaidan.document.Mention;
+import io.kaidan.document.Reference;
+import io.kaidan.document.Span;
+import io.kaidan.document.Title;
+import io.kaidan.gazetteer.Entry;
+import io.kaidan.gazetteer.Gazetteer;
+import io.kaidan.gazetteer.Organization;
+import io.kaidan.gazetteer.Titles;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the words that stand for entities already named: 同氏, 同大統領, 首相, 両首脳, 同国. For one text, read once. */
+final class ReferenceFinder {
+    private static final Set<String> LEADERS =
+            Set.of("head-of-state", "head-of-government", "party", "international", "royal");
+    private static final String NUMERALS = "２３４５６７８９二三四五六七八九";
+    private static final int LONGEST_SAME = 6;
+
+    private final AnnotatedText text;
+    private final Neighbours near;
+    private final Anaphora anaphora;
+    private final Gazetteer gazetteer;
+    private final HolderIndex holders;
+    private final Map<Mention, Entity> entityOf;
+    private final Set<Title> beside = new HashSet<>();
+    private final Salience salience;
+    private final List<Reference> found = new ArrayList<>();
+
+    ReferenceFinder(
+            AnnotatedText text,
+            Neighbours near,
+            Anaphora anaphora,
+            Gazetteer gazetteer,
+            Titles titles,
+            TitleMatch matching,
+            List<Holding> holdings,
+            Map<Mention, Entity> entityOf) {
+        this.text = text;
+        this.near = near;
+        this.anaphora = anaphora;
+        this.gazetteer = gazetteer;
+        this.entityOf = entityOf;
+        this.salience = new Salience(text);
+        this.holders = new HolderIndex(near, titles, matching, holdings, salience);
+        holdings.forEach(holding -> beside.add(holding.title()));
+    }
+
+    /** The references, in order of the text. */
+    List<Reference> find() {
+        String characters = near.text();
+        for (int at = 0; at < characters.length(); ) {
+            Mention mention = near.mentionAt(at);
+            Reference reference = mention == null ? referenceAt(at) : null;
+            if (mention != null) {
+                at = mention.span().end();
+                salience.note(entityOf.get(mention), mention.span().begin(), isTopic(at));
+            } else if (reference != null) {
+                found.add(reference);
+                at = reference.span().end();
+                boolean topic = isTopic(at);
+                reference.entities().forEach(e -> salience.note(e, reference.span().begin(), topic));
+            } else {
+                at++;
+            }
+        }
+        return found;
+    }
+
+    private Reference referenceAt(int at) {
+        Title title = near.titleAt(at);
+        if (title != null) {
+            return beside.contains(title) ? null : alone(title);
+        }
+        if (continuesWord(at)) {
+            return null;
+        }
+        boolean both = near.has("両", at) || NUMERALS.indexOf(near.text().charAt(at)) >= 0;
+        if (near.has("同", at) && near.titleAt(at + 1) != null) {
+            return same(at, near.titleAt(at + 1));
+        }
+        if (both && near.titleAt(at + 1) != null) {
+            return several(at, near.titleAt(at + 1));
+        }
+        Anaphora.Word word = anaphora.at(near.text(), at);
+        if (word != null && word.number() > 0) {
+            return word(new Span(at, at + word.text().length()), word, word.number());
+        }
+        Anaphora.Word counted = both ? anaphora.at(near.text(), at + 1) : null;
+        if (counted != null && counted.number() == 0) {
+            return word(new Span(at, at + 1 + counted.text().length()), counted, count(near.text().charAt(at)));
+        }
+        return near.has("同", at) ? sameBody(at) : null;
+    }
+
+    private Reference alone(Title title) {
+        int end = title.span().end();
+        if (anaphora.isPredicate(near.text(), end) || continuesWord(title.span().begin()) && !afterName(title)) {
+            return null;
+        }
+        Entity holder = holders.alone(title, stateBefore(title.span().begin()));
+        return holder == null ? null : new Reference(title.span(), List.of(holder), "title-alone");
+    }
+
+    private Reference same(int at, Title title) {
+        Entity holder = holders.last(title, null);
+        Span span = new Span(at, title.span().end());
+        return holder == null ? null : new Reference(span, List.of(holder), "same-title");
+    }
+
+    private Reference several(int at, Title title) {
+        List<Entity> group =
+                salience.group(at, count(near.text().charAt(at)), entity -> holders.holds(entity, title));
+        return group.isEmpty() ? null : new Reference(new Span(at, title.span().end()), group, "titles");
+    }
+
+    private Reference word(Span span, Anaphora.Word word, int number) {
+        List<Entity> entities =
+                switch (word.kind()) {
+                    case "leader" -> leaders(span.begin(), number);
+                    case "party" -> parties(span.begin(), number);
+                    case "organization" -> one(salience.last(entity -> isOfClass(entity, word.classes())));
+                    case "state" -> number == 1
+                            ? one(salience.last(entity -> entity.type() == EntityType.STATE))
+                            : salience.group(span.begin(), number, entity -> entity.type() == EntityType.STATE);
+                    default -> number == 1
+                            ? one(salience.pronoun(span.begin(), ReferenceFinder::isPerson))
+                            : salience.group(span.begin(), number, ReferenceFinder::isPerson);
+                };
+        return entities.isEmpty() ? null : new Reference(span, entities, word.kind());
+    }
+
+    private List<Entity> leaders(int at, int number) {
+        List<Entity> leaders = salience.group(at, number, entity -> holders.holdsOneOf(entity, LEADERS));
+        return leaders.isEmpty() ? salience.group(at, number, ReferenceFinder::isPerson) : leaders;
+    }
+
+    private List<Entity> parties(int at, int number) {
+        List<Entity> persons = salience.group(at, number, ReferenceFinder::isPerson);
+        return persons.isEmpty()
+                ? salience.group(at, number, entity -> entity.type() == EntityType.STATE)
+                : persons;
+    }
+
+    /** 同協会: the last organisation whose name ends so. */
+    private Reference sameBody(int at) {
+        for (int end = Math.min(at + LONGEST_SAME, near.text().length()); end > at + 1; end--) {
+            String ending = text.text().original().substring(at + 1, end);
+            Entity body = salience.last(entity -> entity.type() == EntityType.ORGANIZATION
+                    && entity.mentions().stream().anyMatch(m -> m.surface().endsWith(ending)));
+            if (body != null && !continuesWord(end)) {
+                return new Reference(new Span(at, end), List.of(body), "same-body");
+            }
+        }
+        return null;
+    }
+
+    private boolean isOfClass(Entity entity, List<String> classes) {
+        if (entity.type() != EntityType.ORGANIZATION) {
+            return false;
+        }
+        Entry entry = entity.id().isEmpty() ? null : gazetteer.entry(entity.id());
+        return entry instanceof Organization organization && classes.contains(organization.category());
+    }
+
+    /** The state directly before a title, perhaps with の or 同国 between; null when there is none. */
+    private Entity stateBefore(int begin) {
+        int end = begin - (near.hasBefore("の", begin) ? 1 : 0);
+        Mention before = near.mentionEndingAt(end);
+        if (before != null && before.type() == EntityType.STATE) {
+            return entityOf.get(before);
+        }
+        Reference last = found.isEmpty() ? null : found.get(found.size() - 1);
+        boolean directly = last != null && last.span().end() == end && last.entities().size() == 1;
+        return directly && last.entities().get(0).type() == EntityType.STATE
+                ? last.entities().get(0)
+                : null;
+    }
+
+    private boolean afterName(Title title) {
+        return near.mentionEndingAt(title.span().begin()) != null
+                || !found.isEmpty()
+                        && found.get(found.size() - 1).span().end()
+                                == title.span().begin();
+    }
+
+    /** Whether a word of kanji or katakana goes on over the offset, so that what begins there is not a word of its own. */
+    private boolean continuesWord(int at) {
+        if (at == 0 || at >= near.text().length() || near.mentionEndingAt(at) != null) {
+            return false;
+        }
+        return Spelling.isKanji(near.text().charAt(at - 1)) && Spelling.isKanji(near.text().charAt(at))
+                && !isTokenBegin(at);
+    }
+
+    private boolean isTokenBegin(int at) {
+        int token = text.tokens().at(at);
+        return token < text.tokens().size() && text.tokens().begin(token) == at;
+    }
+
+    /** Whether は or が follows, perhaps after a title, an honorific or a bracket. */
+    private boolean isTopic(int end) {
+        int at = end;
+        for (int steps = 0; steps < 6 && at < near.text().length(); steps++) {
+            Title title = near.titleAt(at);
+            int close = near.bracketEnd(at);
+            if (near.has("は", at) || near.has("が", at)) {
+                return true;
+            } else if (title != null) {
+                at = title.span().end();
+            } else if (close >= 0) {
+                at = close + 1;
+            } else if (near.has("氏", at) || near.has("兼", at)) {
+                at++;
+            } else if (near.mentionAt(at) != null) {
+                at = near.mentionAt(at).span().end();
+            } else {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPerson(Entity entity) {
+        return entity.type() == EntityType.PERSON;
+    }
+
+    private static List<Entity> one(Entity entity) {
+        return entity == null ? List.of() : List.of(entity);
+    }
+
+    private static int count(char numeral) {
+        int index = NUMERALS.indexOf(numeral);
+        return index < 0 ? 2 : index % 8 + 2;
+    }
+}

@@ -1,0 +1,58 @@
+package io.kaidan.entity;
+
+import io.kaidan.document.Title;
+import io.kaidan.gazetteer.Titles;
+import java.text.Normalizer;
+import java.util.Set;
+
+/** Whether two wordings may be one office: 次官 and 外務次官, 外相 and 外務大臣, 総理 and 首相. Immutable. */
+final class TitleMatch {
+    /** Classes with one holder a state, so that their wordings mean the same office. */
+    private static final Set<String> SOLE = Set.of("head-of-government");
+
+    private static final Set<String> MINISTERS = Set.of("minister");
+
+    private final Titles titles;
+
+    TitleMatch(Titles titles) {
+        this.titles = titles;
+    }
+
+    /** Whether a title of the text may be the title of a gazetteer role. */
+    boolean mayBe(Title title, String surface, String role) {
+        String wide = wide(role);
+        String told = wide(surface);
+        if (same(told, wide) || same(title.core(), wide)) {
+            return true;
+        }
+        Titles.Entry entry = titles.of(wide);
+        return entry != null && sameClass(told, title.titleClass(), wide, entry.titleClass());
+    }
+
+    /** Whether two titles of the text may be one office. */
+    boolean mayBe(Title title, String surface, Title other, String otherSurface) {
+        String told = wide(surface);
+        String wide = wide(otherSurface);
+        return same(told, wide) || sameClass(told, title.titleClass(), wide, other.titleClass());
+    }
+
+    private static boolean same(String told, String other) {
+        return told.equals(other) || told.endsWith(other) || other.endsWith(told);
+    }
+
+    private static boolean sameClass(String title, String titleClass, String other, String otherClass) {
+        return titleClass.equals(otherClass)
+                && (SOLE.contains(titleClass)
+                        || MINISTERS.contains(titleClass) && title.charAt(0) == other.charAt(0));
+    }
+
+    private static String wide(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .chars()
+                .collect(
+                        StringBuilder::new,
+                        (wide, c) -> wide.append((char) (c > ' ' && c <= '~' ? c + 0xFEE0 : c)),
+                        StringBuilder::append)
+                .toString();
+    }
+}
