@@ -6,14 +6,22 @@ import io.kaidan.document.Mention;
 import io.kaidan.document.Title;
 import io.kaidan.gazetteer.DatedRole;
 import io.kaidan.gazetteer.Gazetteer;
+import io.kaidan.gazetteer.Organization;
 import io.kaidan.gazetteer.Titles;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Decides to which state or organisation of the article a title belongs. For one text. */
 final class Affiliations {
+    /** Classes of titles that only organisations have. */
+    private static final Set<String> BODILY =
+            Set.of("business", "academic", "media", "sport", "occupation", "party", "international", "religion");
+
+    private static final Set<String> OF_GOVERNMENT =
+            Set.of("head-of-state", "head-of-government", "minister", "vice-minister");
+
     private final Gazetteer gazetteer;
     private final Titles titles;
     private final TitleMatch matching;
@@ -50,10 +58,10 @@ final class Affiliations {
             return null;
         }
         Entity implied = byId.get(title.implies());
-        for (Mention owner : attachment.owners()) {
-            Entity entity = entityOf.get(owner);
+        for (int i = 0; i < attachment.owners().size(); i++) {
+            Entity entity = entityOf.get(attachment.owners().get(i));
             boolean fits = entity.type() == EntityType.ORGANIZATION
-                    ? !of.equals("state") || isBody(entity)
+                    ? i < attachment.beside() || !isPartyOfHolder(entity, title)
                     : entity.type() == EntityType.STATE;
             if (fits) {
                 return entity;
@@ -71,7 +79,7 @@ final class Affiliations {
         }
         String surface = near.text().substring(title.span().begin(), title.span().end());
         for (DatedRole role : gazetteer.roles(person.id())) {
-            boolean fits = title.former() ? true : role.period().mayHold(date);
+            boolean fits = title.former() || role.period().mayHold(date);
             if (fits && matching.mayBe(title, surface, role.title()) && byId.containsKey(role.of())) {
                 return byId.get(role.of());
             }
@@ -79,17 +87,22 @@ final class Affiliations {
         return of.equals("state") || of.equals("either") && isStately(title) ? byId.get(person.state()) : null;
     }
 
-    /** Whether a title of a class that states have. */
-    boolean isOfState(Title title) {
-        return of(title).equals("state");
+    /** Whether the title belongs to owners of this kind ({@code of} in titles.tsv). */
+    boolean isOf(Title title, String kind) {
+        return of(title).equals(kind);
     }
 
-    private static boolean isStately(Title title) {
-        return !List.of("business", "academic", "media", "sport", "occupation", "party").contains(title.titleClass());
+    /** Whether states have titles of this class. */
+    static boolean isStately(Title title) {
+        return !BODILY.contains(title.titleClass());
     }
 
-    private boolean isBody(Entity organisation) {
-        return organisation.type() == EntityType.ORGANIZATION;
+    /** 自民党の岸田首相: a state's office does not belong to the party of its holder. */
+    private boolean isPartyOfHolder(Entity organization, Title title) {
+        boolean party = gazetteer.entry(organization.id()) instanceof Organization known
+                ? known.category().equals("party")
+                : organization.name().endsWith("党");
+        return party && OF_GOVERNMENT.contains(title.titleClass());
     }
 
     private String of(Title title) {

@@ -8,7 +8,6 @@ import io.kaidan.document.Entity;
 import io.kaidan.document.EntityType;
 import io.kaidan.document.Holding;
 import io.kaidan.document.Mention;
-import io.kaidan.document.Span;
 import io.kaidan.document.Title;
 import io.kaidan.gazetteer.Gazetteer;
 import io.kaidan.gazetteer.TitleAffixes;
@@ -32,6 +31,7 @@ public final class EntityLinker {
     private final TitleFinder finder;
     private final Abbreviations abbreviations;
     private final Anaphora anaphora;
+    private final TitleOwners owners;
     private final TitleMatch matching;
 
     EntityLinker(
@@ -40,13 +40,15 @@ public final class EntityLinker {
             TitleAffixes affixes,
             TitleFinder finder,
             Abbreviations abbreviations,
-            Anaphora anaphora) {
+            Anaphora anaphora,
+            TitleOwners owners) {
         this.gazetteer = gazetteer;
         this.titles = titles;
         this.affixes = affixes;
         this.finder = finder;
         this.abbreviations = abbreviations;
         this.anaphora = anaphora;
+        this.owners = owners;
         this.matching = new TitleMatch(titles);
     }
 
@@ -55,27 +57,28 @@ public final class EntityLinker {
             Gazetteer gazetteer, Titles titles, TitleAffixes affixes, TitleFinder finder, Problems problems) {
         Abbreviations abbreviations = Abbreviations.read(DataFile.shipped("models/name-shortening.tsv"), problems);
         Anaphora anaphora = Anaphora.read(DataFile.shipped("models/anaphora.tsv"), problems);
-        return new EntityLinker(gazetteer, titles, affixes, finder, abbreviations, anaphora);
+        TitleOwners owners = TitleOwners.read(
+                DataFile.shipped("models/title-owners.tsv"), DataFile.shipped("models/name-scripts.tsv"), problems);
+        return new EntityLinker(gazetteer, titles, affixes, finder, abbreviations, anaphora, owners);
     }
 
     /**
      * Links the names of a text.
      *
      * @param mentions in order of the text, not overlapping
-     * @param found the titles that {@link TitleFinder#find} found in it
      * @param date publication date, or null when unknown
      */
-    public Entities link(AnnotatedText text, List<Mention> mentions, List<Title> found, LocalDate date) {
-        List<Span> names = mentions.stream().map(Mention::span).toList();
-        List<Title> refined = finder.refine(text, found, names);
-        Neighbours near = new Neighbours(text, mentions, refined);
-        List<Attachment> attachments = new TitleAttacher(near, affixes).attach(refined);
+    public Entities link(AnnotatedText text, List<Mention> mentions, LocalDate date) {
+        List<Title> found = finder.find(text, mentions);
+        Neighbours near = new Neighbours(text, mentions, found);
+        List<Attachment> attachments = new TitleAttacher(near, affixes).attach(found);
         List<Cluster> clusters = cluster(near, attachments, date);
         List<Entity> entities = entities(clusters);
         Map<Mention, Entity> entityOf = new HashMap<>();
         entities.forEach(entity -> entity.mentions().forEach(mention -> entityOf.put(mention, entity)));
         Affiliations affiliations = new Affiliations(gazetteer, titles, matching, date, near, entityOf);
-        List<Holding> holdings = new HoldingFinder(affiliations, entityOf).find(attachments);
+        OwnerContext context = new OwnerContext(text, near, gazetteer, owners, entityOf);
+        List<Holding> holdings = new HoldingFinder(affiliations, context, entityOf).find(attachments);
         ReferenceFinder references =
                 new ReferenceFinder(text, near, anaphora, gazetteer, titles, matching, holdings, entityOf);
         return new Entities(entities, holdings, references.find());

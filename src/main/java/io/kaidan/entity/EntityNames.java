@@ -5,6 +5,7 @@ import io.kaidan.document.Mention;
 import io.kaidan.gazetteer.Entry;
 import io.kaidan.gazetteer.Gazetteer;
 import io.kaidan.gazetteer.NameForm;
+import io.kaidan.gazetteer.Organization;
 import java.util.List;
 
 /** Chooses the name by which tables call an entity: the article's fullest, or the usual one where it has only a part. */
@@ -27,9 +28,19 @@ final class EntityNames {
                 best = surface;
             }
         }
-        boolean partial = entry != null
-                && cluster.surfaces().stream().noneMatch(surface -> isFull(surface, entry) || isFuller(surface, cluster));
-        return partial ? entry.name() : best;
+        boolean partial = entry != null && cluster.surfaces().stream().noneMatch(s -> isFull(s, entry));
+        return partial && isUsual(cluster, best) ? entry.name() : best;
+    }
+
+    /** Whether the gazetteer's name is what the article's reader would call it: 共同 → 共同通信, but 統一部 stays as written */
+    private static boolean isUsual(Cluster cluster, String best) {
+        String name = cluster.entry().name();
+        if (cluster.type() == EntityType.PERSON) {
+            return cluster.surfaces().stream().noneMatch(surface -> isFuller(surface, cluster));
+        }
+        boolean team = cluster.entry() instanceof Organization organization
+                && organization.category().equals("team");
+        return cluster.type() == EntityType.ORGANIZATION && !team && name.startsWith(best);
     }
 
     private int rank(String surface, Mention mention, Cluster cluster) {
@@ -47,9 +58,6 @@ final class EntityNames {
 
     /** Whether other names of the cluster are parts of it, or it has parts itself. */
     private static boolean isFuller(String surface, Cluster cluster) {
-        if (cluster.type() != EntityType.PERSON) {
-            return false;
-        }
         List<String> others = cluster.surfaces();
         return Spelling.parted(surface).indexOf('・') > 0
                 || others.stream().anyMatch(other -> Spelling.isPart(other, surface));

@@ -12,6 +12,8 @@ import java.util.Set;
 
 /** Who holds which title in a text, for titles that stand alone. */
 final class HolderIndex {
+    private static final String HOME = "JPN";
+
     private final Neighbours near;
     private final Titles titles;
     private final TitleMatch matching;
@@ -32,23 +34,29 @@ final class HolderIndex {
         }
     }
 
-    /** The holder that a title without a name means; null when the article names none, or the title never does so. */
-    Entity alone(Title title, Entity state) {
+    /**
+     * The holder that a title without a name means; null when the article names none, or the title never does so.
+     *
+     * @param owner the state or organisation before the title, or null
+     */
+    Entity alone(Title title, Entity owner) {
         Titles.Entry entry = titles.of(title.core());
         if (entry == null || !entry.anaphor()) {
             return null;
         }
-        Entity last = last(title, state);
-        return last != null ? last : later(title, state);
+        Entity home = owner == null ? salience.last(entity -> isHome(entity) && holds(entity, title)) : null;
+        Entity last = home != null ? home : last(title, owner);
+        return last != null ? last : later(title, owner);
     }
 
-    /** The holder spoken of last; null when none has been yet. */
-    Entity last(Title title, Entity state) {
-        return salience.last(entity -> holds(entity, title, state));
+    /** The holder spoken of last, one still in office before all others; null when none has been yet. */
+    Entity last(Title title, Entity owner) {
+        Entity present = salience.last(entity -> holds(entity, title, owner, false));
+        return present != null ? present : salience.last(entity -> holds(entity, title, owner, true));
     }
 
     boolean holds(Entity entity, Title title) {
-        return holds(entity, title, null);
+        return holds(entity, title, null, false);
     }
 
     boolean holdsOneOf(Entity entity, Set<String> classes) {
@@ -57,29 +65,35 @@ final class HolderIndex {
     }
 
     /** The first holder named after all: a headline calls by title whom the body names. */
-    private Entity later(Title title, Entity state) {
+    private Entity later(Title title, Entity owner) {
         for (Holding holding : holdings) {
-            if (fits(holding, title, state)) {
+            if (fits(holding, title, owner, false)) {
                 return holding.person();
             }
         }
         return null;
     }
 
-    private boolean holds(Entity entity, Title title, Entity state) {
-        return byPerson.getOrDefault(entity, List.of()).stream().anyMatch(holding -> fits(holding, title, state));
+    private boolean holds(Entity entity, Title title, Entity owner, boolean withFormer) {
+        return byPerson.getOrDefault(entity, List.of()).stream()
+                .anyMatch(holding -> fits(holding, title, owner, withFormer));
     }
 
-    private boolean fits(Holding holding, Title title, Entity state) {
+    private boolean fits(Holding holding, Title title, Entity owner, boolean withFormer) {
         boolean same = matching.mayBe(title, surface(title), holding.title(), surface(holding.title()))
-                && (!title.former() || holding.title().former());
-        if (!same || state == null) {
+                && (withFormer || title.former() == holding.title().former());
+        if (!same || owner == null) {
             return same;
         }
         String of = holding.affiliation() == null
                 ? holding.person().state()
                 : holding.affiliation().state();
-        return holding.affiliation() == state || of.isEmpty() || of.equals(state.state());
+        return holding.affiliation() == owner || of.isEmpty() || of.equals(owner.state());
+    }
+
+    /** In Japanese news a bare 首相 is Japan's wherever the article speaks of him. */
+    private static boolean isHome(Entity person) {
+        return person.state().equals(HOME);
     }
 
     private String surface(Title title) {

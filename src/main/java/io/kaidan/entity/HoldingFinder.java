@@ -4,6 +4,7 @@ import io.kaidan.document.Entity;
 import io.kaidan.document.EntityType;
 import io.kaidan.document.Holding;
 import io.kaidan.document.Mention;
+import io.kaidan.document.Title;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,52 +14,103 @@ import java.util.Map;
 /** Turns titles beside names into titles held: each gets the affiliation that the article tells anywhere. For one text. */
 final class HoldingFinder {
     private final Affiliations affiliations;
+    private final OwnerContext context;
     private final Map<Mention, Entity> entityOf;
+    private final Map<Attachment, Entity> chosen = new LinkedHashMap<>();
+    private final Map<Entity, Entity> stateOf = new HashMap<>();
 
-    HoldingFinder(Affiliations affiliations, Map<Mention, Entity> entityOf) {
+    HoldingFinder(Affiliations affiliations, OwnerContext context, Map<Mention, Entity> entityOf) {
         this.affiliations = affiliations;
+        this.context = context;
         this.entityOf = entityOf;
     }
 
     /** One holding for each attachment, in their order. */
     List<Holding> find(List<Attachment> attachments) {
-        Map<Attachment, Entity> chosen = new LinkedHashMap<>();
-        Map<Entity, Entity> stateOf = new HashMap<>();
         for (Attachment attachment : attachments) {
-            Entity affiliation = affiliations.told(attachment);
-            chosen.put(attachment, affiliation);
-            if (affiliation != null && affiliation.type() == EntityType.STATE) {
-                stateOf.putIfAbsent(entityOf.get(attachment.name()), affiliation);
-            }
+            choose(attachment, affiliations.told(attachment));
+        }
+        for (Attachment attachment : attachments) {
+            improve(attachment);
         }
         List<Holding> holdings = new ArrayList<>();
         for (Attachment attachment : attachments) {
+            if (chosen.get(attachment) == null) {
+                choose(attachment, guess(attachment));
+            }
             Entity person = entityOf.get(attachment.name());
-            Entity affiliation = chosen.get(attachment);
-            if (affiliation == null) {
-                affiliation = elsewhere(attachment, chosen);
-            }
-            if (affiliation == null) {
-                affiliation = affiliations.known(attachment, person);
-            }
-            if (affiliation == null && affiliations.isOfState(attachment.title())) {
-                affiliation = stateOf.get(person);
-            }
-            holdings.add(new Holding(person, attachment.title(), affiliation, attachment.name()));
+            holdings.add(new Holding(person, attachment.title(), chosen.get(attachment), attachment.name()));
         }
         return holdings;
     }
 
+    private void choose(Attachment attachment, Entity affiliation) {
+        chosen.put(attachment, affiliation);
+        if (affiliation != null && affiliation.type() == EntityType.STATE) {
+            stateOf.putIfAbsent(entityOf.get(attachment.name()), affiliation);
+        }
+    }
+
+    /** A body told elsewhere or known from the gazetteer is better than the state, and either is better than nothing. */
+    private void improve(Attachment attachment) {
+        Entity told = chosen.get(attachment);
+        Entity person = entityOf.get(attachment.name());
+        boolean ofState = affiliations.isOf(attachment.title(), "state");
+        if (told != null && (ofState || told.type() == EntityType.ORGANIZATION)) {
+            return;
+        }
+        Entity better = elsewhere(attachment, told);
+        if (better == null) {
+            better = affiliations.known(attachment, person);
+        }
+        if (better != null && (told == null || better.type() == EntityType.ORGANIZATION)) {
+            choose(attachment, better);
+        }
+    }
+
     /** What another place of the article tells of the same title of the same person. */
-    private Entity elsewhere(Attachment attachment, Map<Attachment, Entity> chosen) {
+    private Entity elsewhere(Attachment attachment, Entity told) {
         Entity person = entityOf.get(attachment.name());
         for (Map.Entry<Attachment, Entity> other : chosen.entrySet()) {
             boolean same = entityOf.get(other.getKey().name()) == person
                     && other.getKey().title().core().equals(attachment.title().core());
-            if (same && other.getValue() != null) {
+            if (same && other.getValue() != null && other.getValue() != told) {
                 return other.getValue();
             }
         }
         return null;
+    }
+
+    private Entity guess(Attachment attachment) {
+        Title title = attachment.title();
+        Entity person = entityOf.get(attachment.name());
+        if (affiliations.isOf(title, "place") || affiliations.isOf(title, "none")) {
+            return null;
+        }
+        if (!affiliations.isOf(title, "state")) {
+            Entity owner = context.organization(title, person);
+            if (owner != null || !Affiliations.isStately(title)) {
+                return owner;
+            }
+        }
+        Entity state = stateOf.get(person);
+        if (state != null || !person.state().isEmpty()) {
+            return state;
+        }
+        return context.state(title, person, candidate -> isFree(candidate, title, person));
+    }
+
+    /** A state has one holder of a title at a time. */
+    private boolean isFree(Entity state, Title title, Entity person) {
+        for (Map.Entry<Attachment, Entity> other : chosen.entrySet()) {
+            boolean taken = other.getValue() == state
+                    && other.getKey().title().core().equals(title.core())
+                    && other.getKey().title().former() == title.former()
+                    && entityOf.get(other.getKey().name()) != person;
+            if (taken) {
+                return false;
+            }
+        }
+        return true;
     }
 }

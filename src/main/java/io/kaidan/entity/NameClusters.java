@@ -9,15 +9,22 @@ import io.kaidan.gazetteer.NameForm;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Groups and links the mentions of states, organisations and places. For one text. */
 final class NameClusters {
+    /** Japanese newspapers name the bodies of their own state without it. */
+    private static final String HOME = "JPN";
+
     private final Gazetteer gazetteer;
     private final Abbreviations abbreviations;
     private final LocalDate date;
     private final Neighbours near;
+    private Set<String> states = Set.of();
 
     NameClusters(Gazetteer gazetteer, Abbreviations abbreviations, LocalDate date, Neighbours near) {
         this.gazetteer = gazetteer;
@@ -26,7 +33,7 @@ final class NameClusters {
         this.near = near;
     }
 
-    /** The clusters of a type, in order of their first mention. */
+    /** The clusters of a type, in order of their first mention; states come first, for they decide between namesakes. */
     List<Cluster> build(EntityType type) {
         Map<String, Cluster> bySurface = new LinkedHashMap<>();
         for (Mention mention : near.mentions()) {
@@ -39,8 +46,14 @@ final class NameClusters {
                 }
             }
         }
-        List<Cluster> clusters = Merging.byEntry(Merging.byGloss(new ArrayList<>(bySurface.values()), near));
-        return type == EntityType.STATE ? clusters : Merging.byEntry(shortened(clusters));
+        List<Cluster> clusters = new ArrayList<>(bySurface.values());
+        // A place in brackets after a place says where it lies: 普天間飛行場（宜野湾市）.
+        clusters = Merging.byEntry(type == EntityType.LOCATION ? clusters : Merging.byGloss(clusters, near));
+        if (type == EntityType.STATE) {
+            states = clusters.stream().map(Cluster::state).collect(Collectors.toUnmodifiableSet());
+            return clusters;
+        }
+        return Merging.byEntry(shortened(clusters));
     }
 
     private Entry entry(Mention mention) {
@@ -62,13 +75,21 @@ final class NameClusters {
     }
 
     private int score(NameForm form) {
-        int kind = form.kind() == NameForm.Kind.FULL ? 4 : 1;
-        return (form.entry().isUsers() ? 10 : 0) + kind + (form.entry().period().mayHold(date) ? 2 : 0);
+        String state = form.entry().state();
+        boolean near = state.isEmpty() || states.contains(state);
+        boolean full = form.kind() == NameForm.Kind.FULL;
+        if (!full && !near && !state.equals(HOME)) {
+            return 0;
+        }
+        return (form.entry().isUsers() ? 10 : 0)
+                + (full ? 2 : 1)
+                + (near ? 4 : 0)
+                + (form.entry().period().mayHold(date) ? 2 : 0);
     }
 
     private Entry ofKanji(char kanji) {
-        KanjiState state = gazetteer.abbreviations().kanji(kanji);
-        return state == null ? null : gazetteer.entry(state.state());
+        List<KanjiState> states = gazetteer.abbreviations().kanji(kanji);
+        return states.isEmpty() ? null : gazetteer.entry(states.get(0).state());
     }
 
     /** Joins abbreviations and shortened names to the one longer name of the text that they may be short for. */
@@ -81,7 +102,7 @@ final class NameClusters {
                 kept.remove(cluster);
             }
         }
-        return Merging.inOrder(new java.util.LinkedHashSet<>(kept));
+        return Merging.inOrder(new LinkedHashSet<>(kept));
     }
 
     private Cluster wholeOf(Cluster part, List<Cluster> clusters) {
@@ -99,19 +120,15 @@ final class NameClusters {
 
     private boolean isShortFor(Cluster part, Cluster whole) {
         if (part.entry() != null && whole.entry() != null && part.entry() != whole.entry()) {
-            return false;
+            return part.surfaces().stream().allMatch(name -> isNameOf(name, whole.entry()));
         }
-        for (String shortName : part.surfaces()) {
-            if (whole.entry() != null && isNameOf(shortName, whole.entry())) {
-                return true;
-            }
-            for (String longName : whole.surfaces()) {
-                if (abbreviations.isShortFor(shortName, longName, part.type())) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return part.surfaces().stream().allMatch(name -> isShortFor(name, whole));
+    }
+
+    private boolean isShortFor(String name, Cluster whole) {
+        return whole.entry() != null && isNameOf(name, whole.entry())
+                || whole.surfaces().stream()
+                        .anyMatch(longName -> abbreviations.isShortFor(name, longName, whole.type()));
     }
 
     private boolean isNameOf(String name, Entry entry) {

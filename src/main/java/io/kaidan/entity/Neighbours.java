@@ -56,6 +56,13 @@ final class Neighbours {
         return mention != null && mention.type() == EntityType.PERSON ? mention : null;
     }
 
+    /** The person whose name, with a reading or age in brackets, ends at the offset; null when none does. */
+    Mention personEndingAt(int end) {
+        int open = bracketBegin(end);
+        Mention mention = mentionByEnd.get(open < 0 ? end : open);
+        return mention != null && mention.type() == EntityType.PERSON ? mention : null;
+    }
+
     Title titleAt(int begin) {
         return titleByBegin.get(begin);
     }
@@ -114,6 +121,18 @@ final class Neighbours {
                 || has("、", inner.span().end())
                 || has("＝", inner.span().end());
         return outer != null && outer.type() == inner.type() && closes ? outer : null;
+    }
+
+    /** Where a name ends with the reading or age in brackets after it. */
+    int afterName(Mention name) {
+        int at = afterSpace(name.span().end());
+        int close = bracketEnd(at);
+        boolean gloss = close >= 0 && (personAt(at + 1) != null || isReadingOrAge(text.substring(at + 1, close)));
+        return gloss ? afterSpace(close + 1) : at;
+    }
+
+    private static boolean isReadingOrAge(String inner) {
+        return inner.chars().allMatch(c -> Character.isDigit(c) || c == '歳' || c >= 0x3041 && c <= 0x30FE);
     }
 
     private static boolean isSpace(char c) {

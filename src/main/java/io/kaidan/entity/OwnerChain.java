@@ -29,16 +29,12 @@ final class OwnerChain {
      */
     record Owners(List<Mention> mentions, boolean former, boolean then, int begin) {}
 
-    int begin(int end) {
-        return before(end).begin();
-    }
-
     Owners before(int end) {
         List<Mention> owners = new ArrayList<>();
         boolean former = false;
         int at = end;
         while (true) {
-            int tail = at - (near.hasBefore("の", at) ? 1 : 0);
+            int tail = at - (near.hasBefore("の", at) || near.hasBefore("・", at) ? 1 : 0);
             int open = near.bracketBegin(tail);
             Mention mention = near.mentionEndingAt(open >= 0 ? open : tail);
             Title title = near.titleEndingAt(tail);

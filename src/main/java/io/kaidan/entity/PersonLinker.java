@@ -150,12 +150,13 @@ final class PersonLinker {
         int score = 0;
         for (Attachment attachment : own) {
             String title = surface(attachment.title());
+            boolean exact = others.stream().anyMatch(o -> surface(o.title()).equals(title));
             boolean same = others.stream()
                     .anyMatch(o -> matching.mayBe(attachment.title(), title, o.title(), surface(o.title())));
             boolean known = whole.entry() != null
                     && gazetteer.roles(whole.entry().id()).stream()
                             .anyMatch(role -> matching.mayBe(attachment.title(), title, role.title()));
-            score += same || known ? 2 : others.isEmpty() ? 0 : -1;
+            score += exact ? 3 : same || known ? 2 : others.isEmpty() ? 0 : -1;
         }
         return score;
     }

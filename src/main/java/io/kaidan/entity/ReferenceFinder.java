@@ -16,12 +16,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Finds the words that stand for entities already named: 同氏, 同大統領, 首相, 両首脳, 同国. For one text, read once. */
 final class ReferenceFinder {
-    private static final Set<String> LEADERS =
-            Set.of("head-of-state", "head-of-government", "party", "international", "royal");
+    /** Whom 両首脳 means: heads of states and governments, where there are none those of parties and bodies. */
+    private static final List<Set<String>> LEADERS = List.of(
+            Set.of("head-of-state", "head-of-government"),
+            Set.of("head-of-state", "head-of-government", "party", "international", "royal"));
     private static final String NUMERALS = "２３４５６７８９二三四五六七八九";
     private static final int LONGEST_SAME = 6;
 
@@ -62,7 +65,9 @@ final class ReferenceFinder {
             Reference reference = mention == null ? referenceAt(at) : null;
             if (mention != null) {
                 at = mention.span().end();
-                salience.note(entityOf.get(mention), mention.span().begin(), isTopic(at));
+                if (text.layout().zoneAt(mention.span().begin()) == null) {
+                    salience.note(entityOf.get(mention), mention.span().begin(), isTopic(at));
+                }
             } else if (reference != null) {
                 found.add(reference);
                 at = reference.span().end();
@@ -90,7 +95,7 @@ final class ReferenceFinder {
         if (both && near.titleAt(at + 1) != null) {
             return several(at, near.titleAt(at + 1));
         }
-        Anaphora.Word word = anaphora.at(near.text(), at);
+        Anaphora.Word word = near.mentionEndingAt(at) == null ? anaphora.at(near.text(), at) : null;
         if (word != null && word.number() > 0) {
             return word(new Span(at, at + word.text().length()), word, word.number());
         }
@@ -106,8 +111,12 @@ final class ReferenceFinder {
         if (anaphora.isPredicate(near.text(), end) || continuesWord(title.span().begin()) && !afterName(title)) {
             return null;
         }
-        Entity holder = holders.alone(title, stateBefore(title.span().begin()));
-        return holder == null ? null : new Reference(title.span(), List.of(holder), "title-alone");
+        List<Entity> owners = ownersBefore(title.span().begin());
+        List<Entity> people = owners.size() < 2
+                ? one(holders.alone(title, owners.isEmpty() ? null : owners.get(0)))
+                : owners.stream().map(owner -> holders.alone(title, owner)).filter(Objects::nonNull).toList();
+        boolean complete = people.size() == Math.max(1, owners.size());
+        return complete ? new Reference(title.span(), people, "title-alone") : null;
     }
 
     private Reference same(int at, Title title) {
@@ -127,7 +136,7 @@ final class ReferenceFinder {
                 switch (word.kind()) {
                     case "leader" -> leaders(span.begin(), number);
                     case "party" -> parties(span.begin(), number);
-                    case "organization" -> one(salience.last(entity -> isOfClass(entity, word.classes())));
+                    case "organization" -> one(body(word.classes()));
                     case "state" -> number == 1
                             ? one(salience.last(entity -> entity.type() == EntityType.STATE))
                             : salience.group(span.begin(), number, entity -> entity.type() == EntityType.STATE);
@@ -139,15 +148,31 @@ final class ReferenceFinder {
     }
 
     private List<Entity> leaders(int at, int number) {
-        List<Entity> leaders = salience.group(at, number, entity -> holders.holdsOneOf(entity, LEADERS));
-        return leaders.isEmpty() ? salience.group(at, number, ReferenceFinder::isPerson) : leaders;
+        for (Set<String> classes : LEADERS) {
+            List<Entity> leaders = salience.group(at, number, entity -> holders.holdsOneOf(entity, classes));
+            if (!leaders.isEmpty()) {
+                return leaders;
+            }
+        }
+        return salience.group(at, number, ReferenceFinder::isPerson);
     }
 
     private List<Entity> parties(int at, int number) {
-        List<Entity> persons = salience.group(at, number, ReferenceFinder::isPerson);
+        List<Entity> persons = leaders(at, number);
         return persons.isEmpty()
                 ? salience.group(at, number, entity -> entity.type() == EntityType.STATE)
                 : persons;
+    }
+
+    /** The last organisation of the first class that any has: 同社 is a company before it is a newspaper. */
+    private Entity body(List<String> classes) {
+        for (String category : classes) {
+            Entity body = salience.last(entity -> category.equals(category(entity)));
+            if (body != null) {
+                return body;
+            }
+        }
+        return null;
     }
 
     /** 同協会: the last organisation whose name ends so. */
@@ -163,26 +188,27 @@ final class ReferenceFinder {
         return null;
     }
 
-    private boolean isOfClass(Entity entity, List<String> classes) {
-        if (entity.type() != EntityType.ORGANIZATION) {
-            return false;
-        }
+    private String category(Entity entity) {
         Entry entry = entity.id().isEmpty() ? null : gazetteer.entry(entity.id());
-        return entry instanceof Organization organization && classes.contains(organization.category());
+        return entry instanceof Organization organization ? organization.category() : "";
     }
 
-    /** The state directly before a title, perhaps with の or 同国 between; null when there is none. */
-    private Entity stateBefore(int begin) {
+    /** The states or organisation directly before a title, perhaps with の or 同国 between: 韓国の大統領, 日韓の首相. */
+    private List<Entity> ownersBefore(int begin) {
         int end = begin - (near.hasBefore("の", begin) ? 1 : 0);
-        Mention before = near.mentionEndingAt(end);
-        if (before != null && before.type() == EntityType.STATE) {
-            return entityOf.get(before);
-        }
         Reference last = found.isEmpty() ? null : found.get(found.size() - 1);
-        boolean directly = last != null && last.span().end() == end && last.entities().size() == 1;
-        return directly && last.entities().get(0).type() == EntityType.STATE
-                ? last.entities().get(0)
-                : null;
+        if (last != null && last.span().end() == end) {
+            return last.entities().stream().filter(e -> e.type() == EntityType.STATE).toList();
+        }
+        List<Entity> owners = new ArrayList<>();
+        Mention mention = near.mentionEndingAt(end);
+        while (mention != null && (mention.type() == EntityType.STATE || owners.isEmpty())) {
+            owners.add(0, entityOf.get(mention));
+            int before = mention.span().begin();
+            boolean listed = near.hasBefore("・", before) || near.hasBefore("、", before) || near.hasBefore("と", before);
+            mention = mention.type() == EntityType.STATE ? near.mentionEndingAt(listed ? before - 1 : before) : null;
+        }
+        return owners;
     }
 
     private boolean afterName(Title title) {

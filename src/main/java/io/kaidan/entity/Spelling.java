@@ -1,10 +1,14 @@
 package io.kaidan.entity;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** Brings spellings of one name together: widths, dots between the parts of foreign names. */
 final class Spelling {
     private static final String SEPARATORS = "・=-　 ";
+
+    /** ヨハネ・パウロ + 2世. */
+    private static final Pattern ORDINAL = Pattern.compile("[0-9一二三四五六七八九十]+世");
 
     private Spelling() {}
 
@@ -40,6 +44,9 @@ final class Spelling {
         String full = parted(whole);
         if (piece.length() >= full.length()) {
             return false;
+        }
+        if (full.startsWith(piece) && ORDINAL.matcher(full.substring(piece.length())).matches()) {
+            return true;
         }
         if (full.indexOf('・') < 0 || hasKanji(piece)) {
             return hasKanji(full)

@@ -9,12 +9,24 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Joins titles to the names beside them: ハドソン米国務長官, ロシアのクリボルチコ国防次官, 国防次官のクリボルチコ氏, 王毅国務委員兼外相,
- * A、B両大統領. For one text.
+ * A、B両大統領. For one text, used once.
  */
 final class TitleAttacher {
+    /** Between a title and the name after it. */
+    private static final List<String> LINKS =
+            List.of("の", "である", "でもある", "だった", "を務める", "を務めた", "を務めている", "、", "・", "");
+
+    /** Links after which an organisation or state may come before the name. */
+    private static final Set<String> WIDE = Set.of("である", "でもある", "だった", "を務める", "を務めた", "を務めている");
+
+    private static final List<String> TITLE_LINKS = List.of("で", "であり", "兼", "・", "、");
+    private static final Pattern ORDINAL = Pattern.compile("第[０-９一二三四五六七八九十百]+代");
+
     private final Neighbours near;
     private final TitleAffixes affixes;
     private final OwnerChain chain;
@@ -44,64 +56,79 @@ final class TitleAttacher {
 
     private void attachFollowing(Mention name) {
         OwnerChain.Owners before = chain.before(name.span().begin());
-        int at = afterName(name);
-        int close = near.bracketEnd(at);
-        if (close >= 0) {
-            walk(name, at + 1, before);
-            at = near.afterSpace(close + 1);
-        }
+        int at = near.afterName(name);
         if (near.has("・", at)) {
             at++;
         }
-        walk(name, at, before);
+        at = walk(name, at, before);
+        if (near.has("氏", at) || near.has("さん", at)) {
+            at += near.has("氏", at) ? 1 : 2;
+        }
+        if (near.bracketEnd(at) >= 0) {
+            walk(name, at + 1, before);
+        }
     }
 
-    /** From the end of a name over states, organisations and 前 or 元 to its title, and on over 兼 to the next. */
-    private void walk(Mention name, int from, OwnerChain.Owners before) {
+    /**
+     * From the end of a name over states, organisations and 前 or 元 to its title, and on over 兼 to the next.
+     *
+     * @return where the last title ends, or {@code from} when there is none
+     */
+    private int walk(Mention name, int from, OwnerChain.Owners before) {
         List<Mention> between = new ArrayList<>();
         boolean former = before.then();
+        int end = from;
         int at = from;
-        boolean joined = true;
-        while (joined) {
+        while (true) {
             Title title = near.titleAt(at);
-            int affix = affixEnd(at);
-            Mention mention = near.mentionAt(at);
-            int same = chain.sameOwnerEnd(at);
+            int next = title == null ? step(at, between) : title.span().end();
             if (title != null) {
-                add(name, title, former, owners(between, before));
-                at = title.span().end();
-                joined = near.has("兼", at) || near.has("・", at) && near.personAt(at + 1) == null;
-                at++;
-            } else if (mention != null && mention.type() != EntityType.PERSON) {
-                between.add(0, mention);
-                int close = near.bracketEnd(mention.span().end());
-                at = close >= 0 ? close + 1 : mention.span().end();
-            } else if (affix > at) {
-                former |= affixes.endingAt(near.text(), affix).former();
-                at = affix;
-            } else if (same > at) {
-                Mention owner = chain.sameOwner(at, same);
-                if (owner != null) {
-                    between.add(0, owner);
+                add(name, title, former, between, before.mentions());
+                end = next;
+                boolean more = near.has("兼", end) || near.has("・", end) && near.personAt(end + 1) == null;
+                if (!more) {
+                    return end;
                 }
-                at = same;
-            } else if (near.has("両", at) && near.titleAt(at + 1) != null) {
-                shared(name, near.titleAt(at + 1));
-                joined = false;
+                next++;
+            } else if (next == at) {
+                if (near.has("両", at) && near.titleAt(at + 1) != null) {
+                    shared(name, near.titleAt(at + 1));
+                    return near.titleAt(at + 1).span().end();
+                }
+                return end;
             } else {
-                joined = false;
+                former |= isFormer(at, next);
             }
+            at = next;
         }
+    }
+
+    /** The end of the owner, affix or ordinal that begins at the offset; the offset itself when there is none. */
+    private int step(int at, List<Mention> between) {
+        Mention mention = near.mentionAt(at);
+        if (mention != null && mention.type() != EntityType.PERSON) {
+            between.add(0, mention);
+            int close = near.bracketEnd(mention.span().end());
+            int end = close >= 0 ? close + 1 : mention.span().end();
+            return near.has("・", end) && near.titleAt(end + 1) != null ? end + 1 : end;
+        }
+        int same = chain.sameOwnerEnd(at);
+        if (same > at) {
+            between.add(0, chain.sameOwner(at, same));
+            return same;
+        }
+        Matcher ordinal = ORDINAL.matcher(near.text()).region(at, near.text().length());
+        return ordinal.lookingAt() ? ordinal.end() : affixEnd(at);
     }
 
     /** A、B両大統領: the title of both. */
     private void shared(Mention last, Title title) {
-        add(last, title, false, chain.before(last.span().begin()).mentions());
-        int at = chain.begin(last.span().begin());
+        add(last, title, false, List.of(), chain.before(last.span().begin()).mentions());
+        int at = chain.before(last.span().begin()).begin();
         if (near.hasBefore("、", at) || near.hasBefore("・", at) || near.hasBefore("と", at)) {
-            Mention other = near.mentionEndingAt(at - 1);
-            if (other != null && other.type() == EntityType.PERSON) {
-                add(other, title, false, chain.before(other.span().begin()).mentions());
+            Mention other = near.personEndingAt(at - 1);
+            if (other != null) {
+                add(other, title, false, List.of(), chain.before(other.span().begin()).mentions());
             }
         }
     }
@@ -110,7 +137,7 @@ final class TitleAttacher {
         Mention name = nameAfter(title);
         if (name != null) {
             OwnerChain.Owners before = chain.before(title.span().begin());
-            add(name, title, before.former() || before.then(), before.mentions());
+            add(name, title, before.former() || before.then(), before.mentions(), List.of());
         }
     }
 
@@ -119,26 +146,30 @@ final class TitleAttacher {
         int at = title.span().end();
         int close = near.bracketEnd(at);
         at = close >= 0 ? close + 1 : at;
-        for (String link : List.of("の", "である", "でもある", "だった", "、", "")) {
-            Mention name = near.has(link, at) ? nameAt(at + link.length()) : null;
+        for (String link : LINKS) {
+            Mention name = near.has(link, at) ? nameAt(at + link.length(), WIDE.contains(link)) : null;
             if (name != null && (!link.equals("、") || isApposition(title, name))) {
                 return name;
             }
         }
-        for (String link : List.of("で", "であり", "兼", "・", "、")) {
-            int next = at + link.length();
-            Title second = near.has(link, at) ? titleAfter(next) : null;
-            if (second != null && (!link.equals("、") || used.contains(second))) {
-                return precededBy(second);
+        for (String link : TITLE_LINKS) {
+            Title second = near.has(link, at) ? titleAfter(at + link.length()) : null;
+            Mention name = second == null ? null : precededBy(second);
+            if (name != null) {
+                return name;
             }
         }
         return null;
     }
 
-    private Mention nameAt(int at) {
-        int begin = near.afterSpace(at);
-        Mention name = near.personAt(begin);
-        return name == null && near.has("故", begin) ? near.personAt(begin + 1) : name;
+    private Mention nameAt(int from, boolean wide) {
+        int at = near.afterSpace(from);
+        Mention owner = near.mentionAt(at);
+        while (wide && owner != null && owner.type() != EntityType.PERSON) {
+            at = owner.span().end() + (near.has("の", owner.span().end()) ? 1 : 0);
+            owner = near.mentionAt(at);
+        }
+        return near.has("故", at) && near.personAt(at) == null ? near.personAt(at + 1) : near.personAt(at);
     }
 
     /** A title after an enumeration comma is in apposition only when it has an owner and the name no title of its own. */
@@ -149,58 +180,44 @@ final class TitleAttacher {
 
     private Title titleAfter(int from) {
         int at = from;
-        while (true) {
+        while (near.titleAt(at) == null) {
             Mention mention = near.mentionAt(at);
-            if (near.titleAt(at) != null) {
-                return near.titleAt(at);
-            } else if (affixEnd(at) > at) {
+            if (affixEnd(at) > at) {
                 at = affixEnd(at);
             } else if (mention != null && mention.type() != EntityType.PERSON) {
-                at = mention.span().end();
-                at += near.has("の", at) ? 1 : 0;
+                at = mention.span().end() + (near.has("の", mention.span().end()) ? 1 : 0);
             } else {
                 return null;
             }
         }
+        return near.titleAt(at);
     }
 
     /** The name that a title already joined stands before. */
     private Mention precededBy(Title title) {
         for (Attachment attachment : found) {
-            if (attachment.title() == title
-                    && attachment.name().span().begin() >= title.span().end()) {
-                return attachment.name();
+            Mention name = attachment.name();
+            if (attachment.title().span().equals(title.span()) && name.span().begin() >= title.span().end()) {
+                return name;
             }
         }
         return null;
     }
 
-    private void add(Mention name, Title title, boolean former, List<Mention> owners) {
+    private void add(Mention name, Title title, boolean former, List<Mention> beside, List<Mention> before) {
         used.add(title);
         Title told = former && !title.former()
                 ? new Title(title.span(), title.core(), title.titleClass(), true, title.implies())
                 : title;
-        found.add(new Attachment(name, told, owners));
+        List<Mention> owners = new ArrayList<>(beside);
+        owners.addAll(before);
+        boolean preceding = title.span().end() <= name.span().begin();
+        found.add(new Attachment(name, told, owners, preceding ? owners.size() : beside.size()));
     }
 
-    private static List<Mention> owners(List<Mention> between, OwnerChain.Owners before) {
-        List<Mention> owners = new ArrayList<>(between);
-        owners.addAll(before.mentions());
-        return owners;
-    }
-
-    /** The end of a reading or age in brackets after the name, or of the name. */
-    private int afterName(Mention name) {
-        int at = near.afterSpace(name.span().end());
-        int close = near.bracketEnd(at);
-        boolean gloss = close >= 0
-                && (near.personAt(at + 1) != null || isPlain(near.text().substring(at + 1, close)));
-        return gloss ? near.afterSpace(close + 1) : at;
-    }
-
-    /** Digits and kana: an age or a reading. */
-    private static boolean isPlain(String inner) {
-        return inner.chars().allMatch(c -> Character.isDigit(c) || c == '歳' || c >= 0x3041 && c <= 0x30FE);
+    private boolean isFormer(int begin, int end) {
+        TitleAffixes.Affix affix = affixes.endingAt(near.text(), end);
+        return affix != null && affix.former() && affix.text().length() == end - begin;
     }
 
     /** The end of 前, 元 or the like that begins at the offset; the offset itself when there is none. */

@@ -20,9 +20,16 @@ public final class TitleGrammar {
         MODIFIER,
         /** Takes the name before it into the title: 北朝鮮担当特別代表. */
         LINKER,
+        /** A title that takes the place before it in: 東京特派員. */
+        LOCAL,
+        /** Tells of the person and not of the office: 女性記者. */
+        OUTSIDE,
         /** Takes the state after it into the title: 駐日大使. */
         POSTING
     }
+
+    /** Office-holders who have spokesmen, aides and envoys of their own: 大統領報道官 but not 議員弁護士. */
+    private static final Set<String> STAFFED = Set.of("head-of-state", "head-of-government", "minister");
 
     private final Map<Part, Set<String>> words = new HashMap<>();
     private final Map<Part, Integer> longest = new HashMap<>();
@@ -74,6 +81,11 @@ public final class TitleGrammar {
         return -1;
     }
 
+    /** Whether the title of a member of the staff may directly follow a title of this class. */
+    public boolean hasStaff(String titleClass) {
+        return STAFFED.contains(titleClass);
+    }
+
     /** Whether the characters around it make the title another word: 代表団, 委員会, 相手. */
     public boolean isTrap(String normalized, int begin, int end) {
         for (Trap trap : traps) {
@@ -100,6 +112,6 @@ public final class TitleGrammar {
             }
         }
         problems.add(
-                row.file(), row.line(), "part '" + row.get("part") + "', expected head, modifier, linker or posting");
+                row.file(), row.line(), "part '" + row.get("part") + "', expected head, modifier, linker, local, outside or posting");
     }
 }

@@ -1,26 +1,26 @@
 package io.kaidan.mention;
 
-import io.kaidan.document.Span;
+import io.kaidan.document.EntityType;
+import io.kaidan.document.Mention;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
-/** The spans of names, asked for by where they begin and end. */
+/** Where names stand, asked for by where they begin and end. Immutable. */
 final class NameSpans {
     /** No name is known yet. */
     static final NameSpans NONE = new NameSpans(List.of(), false);
 
-    private final TreeMap<Integer, Integer> beginByEnd = new TreeMap<>();
+    private final TreeMap<Integer, Mention> byEnd = new TreeMap<>();
     private final boolean known;
 
-    NameSpans(List<Span> names) {
+    NameSpans(List<Mention> names) {
         this(names, true);
     }
 
-    private NameSpans(List<Span> names, boolean known) {
+    private NameSpans(List<Mention> names, boolean known) {
         this.known = known;
-        for (Span name : names) {
-            beginByEnd.put(name.end(), name.begin());
-        }
+        names.forEach(name -> byEnd.put(name.span().end(), name));
     }
 
     boolean known() {
@@ -29,18 +29,35 @@ final class NameSpans {
 
     /** The begin of the name that ends at the offset; -1 when none does. */
     int beginOfNameEndingAt(int offset) {
-        return beginByEnd.getOrDefault(offset, -1);
+        Mention name = byEnd.get(offset);
+        return name == null ? -1 : name.span().begin();
     }
 
-    /** The end of the last name that ends before the offset; 0 when there is none. */
-    int endBefore(int offset) {
-        Integer end = beginByEnd.lowerKey(offset);
-        return end == null ? 0 : end;
+    /** The type of the name that ends at the offset, or null. */
+    EntityType typeOfNameEndingAt(int offset) {
+        Mention name = byEnd.get(offset);
+        return name == null ? null : name.type();
+    }
+
+    /** The end of the name that holds the offset; the offset itself when none does. */
+    int endOfNameHolding(int offset) {
+        Map.Entry<Integer, Mention> next = byEnd.higherEntry(offset);
+        return next != null && next.getValue().span().begin() <= offset ? next.getKey() : offset;
+    }
+
+    /** The begin of the first name after the offset, not holding it; {@code otherwise} when there is none. */
+    int beginAfter(int offset, int otherwise) {
+        for (Mention name : byEnd.tailMap(offset, false).values()) {
+            if (name.span().begin() > offset) {
+                return name.span().begin();
+            }
+        }
+        return otherwise;
     }
 
     /** Whether no name shares a character with the stretch. */
     boolean isFree(int begin, int end) {
-        Integer name = beginByEnd.higherKey(begin);
-        return name == null || beginByEnd.get(name) >= end;
+        Map.Entry<Integer, Mention> next = byEnd.higherEntry(begin);
+        return next == null || next.getValue().span().begin() >= end;
     }
 }

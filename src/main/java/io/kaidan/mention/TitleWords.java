@@ -2,17 +2,26 @@ package io.kaidan.mention;
 
 import io.kaidan.document.Tokens;
 import java.lang.Character.UnicodeScript;
+import java.util.Set;
 
 /** Which words may belong to the title they precede. */
 final class TitleWords {
     private static final String[] NOUNS = {
-        "名詞,一般", "名詞,サ変接続", "名詞,形容動詞語幹", "名詞,接尾", "名詞,副詞可能"
+        "名詞,一般", "名詞,サ変接続", "名詞,形容動詞語幹", "名詞,接尾"
     };
 
     /** Bodies end so; their name is not part of the title: 外務省, 保安庁, 労働党. */
     private static final String BODIES = "省庁党府社院";
 
+    /** Titles that stand by themselves: a noun before them is no part of them (女性大統領). */
+    private static final Set<String> WHOLE = Set.of("head-of-state", "head-of-government", "royal", "local", "party");
+
     private TitleWords() {}
+
+    /** Whether nouns may belong to titles of a class although they are no heads of offices: 音楽教師. */
+    static boolean mayBeModified(String titleClass) {
+        return !WHOLE.contains(titleClass);
+    }
 
     /**
      * Whether a word directly before a title belongs to it.
@@ -22,12 +31,17 @@ final class TitleWords {
      */
     static boolean belongs(Tokens tokens, int token, boolean namesKnown) {
         String word = tokens.normalized(token);
-        if (!isNoun(tokens, token) || BODIES.indexOf(word.charAt(word.length() - 1)) >= 0) {
+        boolean body = BODIES.indexOf(word.charAt(word.length() - 1)) >= 0 && !(namesKnown && word.equals("党"));
+        boolean noun = isNoun(tokens, token) || namesKnown && tokens.is(token, "名詞,固有名詞");
+        if (!noun || body) {
             return false;
+        }
+        if (namesKnown) {
+            return true;
         }
         boolean affix = tokens.is(token, "名詞,接尾");
         boolean katakana = UnicodeScript.of(word.charAt(0)) == UnicodeScript.KATAKANA;
-        return namesKnown || affix || word.length() > 1 && !katakana;
+        return affix || word.length() > 1 && !katakana;
     }
 
     /** Whether two neighbouring characters are of one word because both are katakana or both are Latin letters. */
