@@ -48,10 +48,14 @@ final class Anaphora {
         return read;
     }
 
-    /** The longest word that begins at the offset, or null. */
-    Word at(String normalized, int offset) {
+    /**
+     * The longest word that begins at the offset, or null.
+     *
+     * @param counted whether a numeral stands before it
+     */
+    Word at(String normalized, int offset, boolean counted) {
         for (Word word : words) {
-            if (normalized.startsWith(word.text(), offset)) {
+            if (counted == (word.number() == 0) && normalized.startsWith(word.text(), offset)) {
                 return word;
             }
         }

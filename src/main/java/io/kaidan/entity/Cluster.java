@@ -26,6 +26,11 @@ final class Cluster {
         return mentions;
     }
 
+    /** Puts the mentions into the order of the text. */
+    void sort() {
+        mentions.sort(Comparator.comparing(Mention::span));
+    }
+
     /** Mentions that only explain the one before them, in brackets. */
     List<Mention> glosses() {
         return glosses;
@@ -57,7 +62,7 @@ final class Cluster {
         mentions.addAll(other.mentions);
         glosses.addAll(other.glosses);
         entry = entry == null ? other.entry : entry;
-        mentions.sort(Comparator.comparing(Mention::span));
+        sort();
     }
 
     /** Its different surfaces, in order. */

@@ -77,7 +77,7 @@ public final class EntityLinker {
         Map<Mention, Entity> entityOf = new HashMap<>();
         entities.forEach(entity -> entity.mentions().forEach(mention -> entityOf.put(mention, entity)));
         Affiliations affiliations = new Affiliations(gazetteer, titles, matching, date, near, entityOf);
-        OwnerContext context = new OwnerContext(text, near, gazetteer, owners, entityOf);
+        OwnerContext context = new OwnerContext(near, gazetteer, owners, entityOf);
         List<Holding> holdings = new HoldingFinder(affiliations, context, entityOf).find(attachments);
         ReferenceFinder references =
                 new ReferenceFinder(text, near, anaphora, gazetteer, titles, matching, holdings, entityOf);
@@ -100,6 +100,7 @@ public final class EntityLinker {
         EntityNames names = new EntityNames(gazetteer);
         List<Entity> entities = new ArrayList<>();
         for (Cluster cluster : clusters) {
+            cluster.sort();
             entities.add(new Entity(
                     entities.size() + 1,
                     cluster.type(),

@@ -1,10 +1,8 @@
 package io.kaidan.entity;
 
-import io.kaidan.document.AnnotatedText;
 import io.kaidan.document.Entity;
 import io.kaidan.document.EntityType;
 import io.kaidan.document.Mention;
-import io.kaidan.document.Sentence;
 import io.kaidan.document.Title;
 import io.kaidan.gazetteer.Entry;
 import io.kaidan.gazetteer.Gazetteer;
@@ -19,30 +17,29 @@ import java.util.function.Predicate;
  * it nor the gazetteer tell. For one text.
  */
 final class OwnerContext {
-    private final AnnotatedText text;
     private final Neighbours near;
     private final Gazetteer gazetteer;
     private final TitleOwners owners;
     private final Map<Mention, Entity> entityOf;
 
     OwnerContext(
-            AnnotatedText text,
             Neighbours near,
             Gazetteer gazetteer,
             TitleOwners owners,
             Map<Mention, Entity> entityOf) {
-        this.text = text;
         this.near = near;
         this.gazetteer = gazetteer;
         this.owners = owners;
         this.entityOf = entityOf;
     }
 
-    /** The state spoken of last before the title that the person may belong to; null when none was. */
+    /** The state spoken of last before the title that the person may belong to, else the first after it, or null. */
     Entity state(Title title, Entity person, Predicate<Entity> free) {
-        return last(title, entity -> entity.type() == EntityType.STATE
+        Predicate<Entity> fits = entity -> entity.type() == EntityType.STATE
                 && owners.mayBelong(person.name(), entity.id())
-                && free.test(entity));
+                && free.test(entity);
+        Entity before = last(title, fits);
+        return before != null ? before : first(fits);
     }
 
     /** The organisation of a fitting class spoken of last, or the state for a member of a national team. */
@@ -57,7 +54,6 @@ final class OwnerContext {
     }
 
     private Entity last(Title title, Predicate<Entity> fits) {
-        Sentence own = text.sentenceAt(title.span().begin());
         Entity found = null;
         for (Mention mention : near.mentions()) {
             if (mention.span().begin() >= title.span().begin()) {
@@ -65,11 +61,10 @@ final class OwnerContext {
             }
             found = fits.test(entityOf.get(mention)) ? entityOf.get(mention) : found;
         }
-        boolean inHeadline = own != null && own.isHeadline();
-        return found == null && inHeadline ? firstOf(fits) : found;
+        return found;
     }
 
-    private Entity firstOf(Predicate<Entity> fits) {
+    private Entity first(Predicate<Entity> fits) {
         for (Mention mention : near.mentions()) {
             if (fits.test(entityOf.get(mention))) {
                 return entityOf.get(mention);
@@ -87,9 +82,12 @@ final class OwnerContext {
         if (entry instanceof Organization organization) {
             return organization.category();
         }
-        for (OrganizationSuffix suffix : gazetteer.organizationSuffixes()) {
-            if (entity.name().endsWith(suffix.suffix())) {
-                return suffix.category();
+        String name = entity.name();
+        for (int i = 1; i < name.length(); i++) {
+            for (OrganizationSuffix suffix : gazetteer.organizationSuffixes(name.charAt(i))) {
+                if (suffix.suffix().length() == name.length() - i && name.endsWith(suffix.suffix())) {
+                    return suffix.category();
+                }
             }
         }
         return "";

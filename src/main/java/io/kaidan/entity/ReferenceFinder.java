@@ -88,22 +88,31 @@ final class ReferenceFinder {
         if (continuesWord(at)) {
             return null;
         }
-        boolean both = near.has("両", at) || NUMERALS.indexOf(near.text().charAt(at)) >= 0;
-        if (near.has("同", at) && near.titleAt(at + 1) != null) {
-            return same(at, near.titleAt(at + 1));
-        }
-        if (both && near.titleAt(at + 1) != null) {
-            return several(at, near.titleAt(at + 1));
-        }
-        Anaphora.Word word = near.mentionEndingAt(at) == null ? anaphora.at(near.text(), at) : null;
-        if (word != null && word.number() > 0) {
+        Anaphora.Word word = near.mentionEndingAt(at) == null ? anaphora.at(near.text(), at, false) : null;
+        if (word != null) {
             return word(new Span(at, at + word.text().length()), word, word.number());
         }
-        Anaphora.Word counted = both ? anaphora.at(near.text(), at + 1) : null;
-        if (counted != null && counted.number() == 0) {
-            return word(new Span(at, at + 1 + counted.text().length()), counted, count(near.text().charAt(at)));
+        if (near.has("同", at)) {
+            return near.titleAt(at + 1) != null ? same(at, near.titleAt(at + 1)) : sameBody(at);
         }
-        return near.has("同", at) ? sameBody(at) : null;
+        return isNumber(at) ? counted(at) : null;
+    }
+
+    /** 3氏, 両外相. */
+    private Reference counted(int at) {
+        int number = count(near.text().charAt(at));
+        Anaphora.Word word = anaphora.at(near.text(), at + 1, true);
+        if (word != null) {
+            return word(new Span(at, at + 1 + word.text().length()), word, number);
+        }
+        Title title = near.titleAt(at + 1);
+        return title == null ? null : several(at, title, number);
+    }
+
+    /** 両 or a numeral that is no part of a longer number. */
+    private boolean isNumber(int at) {
+        boolean longer = at > 0 && Character.isDigit(near.text().charAt(at - 1));
+        return near.has("両", at) || NUMERALS.indexOf(near.text().charAt(at)) >= 0 && !longer;
     }
 
     private Reference alone(Title title) {
@@ -125,9 +134,8 @@ final class ReferenceFinder {
         return holder == null ? null : new Reference(span, List.of(holder), "same-title");
     }
 
-    private Reference several(int at, Title title) {
-        List<Entity> group =
-                salience.group(at, count(near.text().charAt(at)), entity -> holders.holds(entity, title));
+    private Reference several(int at, Title title, int number) {
+        List<Entity> group = salience.group(at, number, entity -> holders.holds(entity, title));
         return group.isEmpty() ? null : new Reference(new Span(at, title.span().end()), group, "titles");
     }
 

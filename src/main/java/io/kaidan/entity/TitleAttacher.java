@@ -2,6 +2,7 @@ package io.kaidan.entity;
 
 import io.kaidan.document.EntityType;
 import io.kaidan.document.Mention;
+import io.kaidan.document.Span;
 import io.kaidan.document.Title;
 import io.kaidan.gazetteer.TitleAffixes;
 import java.util.ArrayList;
@@ -50,7 +51,8 @@ final class TitleAttacher {
                 attachPreceding(titles.get(i));
             }
         }
-        found.sort(Comparator.comparing(attachment -> attachment.title().span()));
+        found.sort(Comparator.<Attachment, Span>comparing(attachment -> attachment.title().span())
+                .thenComparing(attachment -> attachment.name().span()));
         return found;
     }
 
