@@ -2,6 +2,7 @@ package io.kaidan.entity;
 
 import io.kaidan.document.EntityType;
 import io.kaidan.document.Mention;
+import io.kaidan.gazetteer.Entry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ final class PersonClusters {
             }
         }
         roots.values().forEach(linker::linkByFullName);
+        roots.values().forEach(this::split);
         for (Mention person : persons) {
             List<String> candidates = wholes.get(Spelling.folded(person.surface()));
             if (!candidates.isEmpty()) {
@@ -49,6 +51,27 @@ final class PersonClusters {
             linker.link(cluster);
         }
         return Merging.byEntry(clusters);
+    }
+
+    /** Parts one surname without a full name in the text by the titles beside it: クリントン元大統領, クリントン国務長官. */
+    private void split(Cluster root) {
+        if (root.entry() != null) {
+            return;
+        }
+        Map<Entry, Cluster> parts = new LinkedHashMap<>();
+        Cluster current = root;
+        for (Mention mention : List.copyOf(root.mentions())) {
+            Entry meant = linker.entryByTitle(mention);
+            if (meant != null) {
+                Cluster rest = parts.isEmpty() ? root : new Cluster(EntityType.PERSON);
+                current = parts.computeIfAbsent(meant, entry -> rest);
+            }
+            if (current != root) {
+                root.mentions().remove(mention);
+                current.add(mention);
+            }
+        }
+        parts.values().stream().filter(part -> part != root).forEach(apart::add);
     }
 
     /** For every name, the fuller names of the text that it is a part of and that are part of no other. */

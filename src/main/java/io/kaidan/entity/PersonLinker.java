@@ -4,6 +4,7 @@ import io.kaidan.document.EntityType;
 import io.kaidan.document.Mention;
 import io.kaidan.document.Title;
 import io.kaidan.gazetteer.DatedRole;
+import io.kaidan.gazetteer.Entry;
 import io.kaidan.gazetteer.Gazetteer;
 import io.kaidan.gazetteer.NameForm;
 import io.kaidan.gazetteer.Person;
@@ -153,20 +154,42 @@ final class PersonLinker {
             boolean exact = others.stream().anyMatch(o -> surface(o.title()).equals(title));
             boolean same = others.stream()
                     .anyMatch(o -> matching.mayBe(attachment.title(), title, o.title(), surface(o.title())));
-            boolean known = whole.entry() != null
-                    && gazetteer.roles(whole.entry().id()).stream()
-                            .anyMatch(role -> matching.mayBe(attachment.title(), title, role.title()));
-            score += exact ? 3 : same || known ? 2 : others.isEmpty() ? 0 : -1;
+            int known = whole.entry() == null ? 0 : known(attachment.title(), whole.entry());
+            int told = exact ? 6 : same ? 3 : others.isEmpty() || known > 0 ? 0 : -1;
+            score += told + known;
         }
         return score;
     }
 
+    /** How sure the gazetteer is that the person holds the title: on the date, at another time, or never. */
+    private int known(Title title, Entry person) {
+        int best = 0;
+        for (DatedRole role : gazetteer.roles(person.id())) {
+            if (matching.mayBe(title, surface(title), role.title())) {
+                boolean now = title.former()
+                        ? role.period().isOverBy(date)
+                        : role.period().mayHold(date);
+                best = Math.max(best, now ? 2 : 1);
+            }
+        }
+        return best;
+    }
+
     /** Whether the gazetteer knows somebody else who has this short name and holds the title beside it. */
     boolean meansAnother(Mention part, Cluster whole) {
+        Entry meant = entryByTitle(part);
+        return meant != null && meant != whole.entry();
+    }
+
+    /** The person whom a name with the title beside it means, whatever else the article says; null when not told. */
+    Entry entryByTitle(Mention name) {
+        if (attachmentsOf(List.of(name)).isEmpty()) {
+            return null;
+        }
         Cluster alone = new Cluster(EntityType.PERSON);
-        alone.add(part);
+        alone.add(name);
         link(alone, NameForm.Kind.SHORT);
-        return alone.entry() != null && alone.entry() != whole.entry() && !attachmentsOf(List.of(part)).isEmpty();
+        return alone.entry();
     }
 
     private List<Attachment> attachmentsOf(Cluster cluster) {
