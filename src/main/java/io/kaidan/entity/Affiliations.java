@@ -77,10 +77,9 @@ final class Affiliations {
         if (of.equals("place") || of.equals("none")) {
             return null;
         }
-        String surface = near.text().substring(title.span().begin(), title.span().end());
         for (DatedRole role : gazetteer.roles(person.id())) {
             boolean fits = title.former() || role.period().mayHold(date);
-            if (fits && matching.mayBe(title, surface, role.title()) && byId.containsKey(role.of())) {
+            if (fits && matching.mayBe(title, surface(title), role.title()) && byId.containsKey(role.of())) {
                 return byId.get(role.of());
             }
         }
@@ -90,6 +89,11 @@ final class Affiliations {
     /** Whether the title belongs to owners of this kind ({@code of} in titles.tsv). */
     boolean isOf(Title title, String kind) {
         return of(title).equals(kind);
+    }
+
+    /** Whether two titles of one person are wordings of one office: 外務次官 and then 次官. */
+    boolean isOneOffice(Title title, Title other) {
+        return matching.mayBe(title, surface(title), other, surface(other));
     }
 
     /** Whether states have titles of this class. */
@@ -103,6 +107,10 @@ final class Affiliations {
                 ? known.category().equals("party")
                 : organization.name().endsWith("党");
         return party && OF_GOVERNMENT.contains(title.titleClass());
+    }
+
+    private String surface(Title title) {
+        return near.text().substring(title.span().begin(), title.span().end());
     }
 
     private String of(Title title) {

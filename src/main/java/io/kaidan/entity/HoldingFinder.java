@@ -4,6 +4,7 @@ import io.kaidan.document.Entity;
 import io.kaidan.document.EntityType;
 import io.kaidan.document.Holding;
 import io.kaidan.document.Mention;
+import io.kaidan.document.Span;
 import io.kaidan.document.Title;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,10 +17,13 @@ final class HoldingFinder {
     private final Affiliations affiliations;
     private final OwnerContext context;
     private final Map<Mention, Entity> entityOf;
+    private final Span headline;
     private final Map<Attachment, Entity> chosen = new LinkedHashMap<>();
     private final Map<Entity, Entity> stateOf = new HashMap<>();
 
-    HoldingFinder(Affiliations affiliations, OwnerContext context, Map<Mention, Entity> entityOf) {
+    HoldingFinder(
+            Affiliations affiliations, OwnerContext context, Map<Mention, Entity> entityOf, Span headline) {
+        this.headline = headline;
         this.affiliations = affiliations;
         this.context = context;
         this.entityOf = entityOf;
@@ -33,11 +37,11 @@ final class HoldingFinder {
         for (Attachment attachment : attachments) {
             improve(attachment);
         }
+        // A headline has nothing before it that could tell; what the body tells serves it too.
+        attachments.stream().filter(attachment -> !inHeadline(attachment)).forEach(this::complete);
+        attachments.stream().filter(this::inHeadline).forEach(this::complete);
         List<Holding> holdings = new ArrayList<>();
         for (Attachment attachment : attachments) {
-            if (chosen.get(attachment) == null) {
-                choose(attachment, guess(attachment));
-            }
             Entity person = entityOf.get(attachment.name());
             holdings.add(new Holding(person, attachment.title(), chosen.get(attachment), attachment.name()));
         }
@@ -68,12 +72,23 @@ final class HoldingFinder {
         }
     }
 
+    private void complete(Attachment attachment) {
+        if (chosen.get(attachment) == null) {
+            Entity told = elsewhere(attachment, null);
+            choose(attachment, told != null ? told : guess(attachment));
+        }
+    }
+
+    private boolean inHeadline(Attachment attachment) {
+        return headline.contains(attachment.title().span());
+    }
+
     /** What another place of the article tells of the same title of the same person. */
     private Entity elsewhere(Attachment attachment, Entity told) {
         Entity person = entityOf.get(attachment.name());
         for (Map.Entry<Attachment, Entity> other : chosen.entrySet()) {
             boolean same = entityOf.get(other.getKey().name()) == person
-                    && other.getKey().title().core().equals(attachment.title().core());
+                    && affiliations.isOneOffice(other.getKey().title(), attachment.title());
             if (same && other.getValue() != null && other.getValue() != told) {
                 return other.getValue();
             }

@@ -125,13 +125,16 @@ final class TitleAttacher {
 
     /** A、B両大統領: the title of both. */
     private void shared(Mention last, Title title) {
-        add(last, title, false, List.of(), chain.before(last.span().begin()).mentions());
-        int at = chain.before(last.span().begin()).begin();
-        if (near.hasBefore("、", at) || near.hasBefore("・", at) || near.hasBefore("と", at)) {
-            Mention other = near.personEndingAt(at - 1);
-            if (other != null) {
-                add(other, title, false, List.of(), chain.before(other.span().begin()).mentions());
-            }
+        OwnerChain.Owners own = chain.before(last.span().begin());
+        boolean listed = near.hasBefore("、", own.begin())
+                || near.hasBefore("・", own.begin())
+                || near.hasBefore("と", own.begin());
+        Mention other = listed ? near.personEndingAt(own.begin() - 1) : null;
+        List<Mention> others =
+                other == null ? List.of() : chain.before(other.span().begin()).mentions();
+        add(last, title, false, List.of(), own.mentions().isEmpty() ? others : own.mentions());
+        if (other != null) {
+            add(other, title, false, List.of(), others);
         }
     }
 

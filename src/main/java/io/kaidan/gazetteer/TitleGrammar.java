@@ -24,6 +24,10 @@ public final class TitleGrammar {
         LOCAL,
         /** Tells of the person and not of the office: 女性記者. */
         OUTSIDE,
+        /** How titles end that no list has: 董事長, 国語学者. */
+        ENDING,
+        /** Ends like a title and is none: 相手, 全員. */
+        COMMON,
         /** Takes the state after it into the title: 駐日大使. */
         POSTING
     }
@@ -112,6 +116,6 @@ public final class TitleGrammar {
             }
         }
         problems.add(
-                row.file(), row.line(), "part '" + row.get("part") + "', expected head, modifier, linker, local, outside or posting");
+                row.file(), row.line(), "part '" + row.get("part") + "', expected head, modifier, linker, local, outside, ending, common or posting");
     }
 }

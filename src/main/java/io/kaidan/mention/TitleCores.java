@@ -53,16 +53,19 @@ final class TitleCores {
 
     /** Where a further title begins directly after one, perhaps with a rank between: 大統領 + 首席 + 補佐官; -1 if none. */
     private int joined(String text, Titles.Entry first, int at, int limit) {
-        if (!grammar.hasStaff(first.titleClass())) {
+        boolean rank = affixes.isRank(first.title());
+        if (!rank && !grammar.hasStaff(first.titleClass())) {
             return -1;
         }
         for (int begin = at; begin < Math.min(limit, at + LONGEST_RANK); begin++) {
-            TitleAffixes.Affix rank = begin == at ? null : affixes.endingAt(text, begin);
-            boolean connected =
-                    begin == at || rank != null && rank.partOfTitle() && rank.text().length() == begin - at;
+            TitleAffixes.Affix between = begin == at ? null : affixes.endingAt(text, begin);
+            boolean connected = begin == at
+                    || between != null
+                            && between.partOfTitle()
+                            && between.text().length() == begin - at;
             Titles.Entry entry = connected ? titles.longestAt(text, begin, limit) : null;
             if (entry != null
-                    && !grammar.hasStaff(entry.titleClass())
+                    && (rank || !grammar.hasStaff(entry.titleClass()))
                     && !grammar.isTrap(text, begin, begin + entry.title().length())) {
                 return begin;
             }
@@ -72,9 +75,10 @@ final class TitleCores {
 
     /** 外相（当時）: the mark may stand in brackets. */
     private boolean formerAfter(String text, int end) {
-        int at = end < text.length() && text.charAt(end) == '（' ? end + 1 : end;
-        TitleAffixes.Affix after = affixes.beginningAt(text, at);
-        return after != null && after.former();
+        TitleAffixes.Affix after = affixes.beginningAt(text, end);
+        boolean opens = end < text.length() && text.charAt(end) == '（';
+        TitleAffixes.Affix inside = opens ? affixes.beginningAt(text, end + 1) : null;
+        return after != null && after.former() || inside != null && inside.former();
     }
 
     /** Katakana and Latin words are taken whole or not at all, unless a known name ends or begins there. */

@@ -8,6 +8,7 @@ import io.kaidan.gazetteer.TitleAffixes;
 import io.kaidan.gazetteer.TitleGrammar;
 import io.kaidan.gazetteer.Titles;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -18,11 +19,13 @@ public final class TitleFinder {
     private final TitleCores cores;
     private final TitleAffixes affixes;
     private final TitleModifiers modifiers;
+    private final UnlistedTitles unlisted;
 
     public TitleFinder(Titles titles, TitleAffixes affixes, TitleGrammar grammar) {
         this.cores = new TitleCores(titles, affixes, grammar);
         this.affixes = affixes;
         this.modifiers = new TitleModifiers(grammar);
+        this.unlisted = new UnlistedTitles(grammar);
     }
 
     /**
@@ -40,7 +43,12 @@ public final class TitleFinder {
      * @param names in order, not overlapping
      */
     public List<Title> find(AnnotatedText text, List<Mention> names) {
-        return find(text, new NameSpans(names));
+        NameSpans known = new NameSpans(names);
+        List<Title> listed = find(text, known);
+        List<Title> all = new ArrayList<>(unlisted.find(text, known, names, listed));
+        all.addAll(listed);
+        all.sort(Comparator.comparing(Title::span));
+        return all;
     }
 
     private List<Title> find(AnnotatedText text, NameSpans names) {
@@ -56,12 +64,25 @@ public final class TitleFinder {
                 at++;
             } else {
                 Title title = build(text, core, floor, names);
-                found.add(title);
-                at = title.span().end();
-                floor = at;
+                at = core.end();
+                if (stands(text, core, title)) {
+                    found.add(title);
+                    floor = at;
+                }
             }
         }
         return found;
+    }
+
+    /** A title of one character, such as 相, is one only as a word of its own after its field: 商工相, but not 様相. */
+    private static boolean stands(AnnotatedText text, TitleCores.Core core, Title title) {
+        if (core.end() - core.begin() > 1) {
+            return true;
+        }
+        int token = text.tokens().at(core.begin());
+        return token < text.tokens().size()
+                && text.tokens().span(token).equals(new Span(core.begin(), core.end()))
+                && title.span().begin() < core.begin();
     }
 
     private Title build(AnnotatedText text, TitleCores.Core core, int floor, NameSpans names) {

@@ -25,7 +25,7 @@ final class TitleModifiers {
         boolean head = grammar.begin(Part.HEAD, normalized, core.end()) >= 0;
         int name = names.beginOfNameEndingAt(begin);
         boolean place = name >= floor && names.typeOfNameEndingAt(begin) != EntityType.PERSON;
-        if (place && (isLocal(normalized, core) || head && links(normalized, begin, core.last()))) {
+        if (place && (begin == core.begin() && isLocal(normalized, core) || head && links(normalized, begin, core.last()))) {
             return name;
         }
         if (!head && !names.known()) {
@@ -76,10 +76,14 @@ final class TitleModifiers {
         return grammar.begin(Part.OUTSIDE, word, word.length()) == 0;
     }
 
-    /** A noun that is no name, whole, directly before the title. */
+    /** A noun that is no name, whole, directly before the title, or the one that the title begins in. */
     private int noun(Tokens tokens, int begin, int floor, NameSpans names) {
         int token = tokens.at(begin - 1);
-        if (begin == 0 || token >= tokens.size() || tokens.end(token) != begin || tokens.begin(token) < floor) {
+        boolean inside = token < tokens.size() && tokens.end(token) > begin && names.known();
+        if (begin == 0 || token >= tokens.size() || tokens.begin(token) < floor) {
+            return begin;
+        }
+        if (tokens.end(token) != begin && !inside) {
             return begin;
         }
         int from = tokens.begin(token);

@@ -32,7 +32,8 @@ final class TitleWords {
     static boolean belongs(Tokens tokens, int token, boolean namesKnown) {
         String word = tokens.normalized(token);
         boolean body = BODIES.indexOf(word.charAt(word.length() - 1)) >= 0 && !(namesKnown && word.equals("党"));
-        boolean noun = isNoun(tokens, token) || namesKnown && tokens.is(token, "名詞,固有名詞");
+        // 氏 and さん end a name.
+        boolean noun = isNoun(tokens, token) && !tokens.is(token, "名詞,接尾,人名") || namesKnown && tokens.is(token, "名詞,固有名詞");
         if (!noun || body) {
             return false;
         }
