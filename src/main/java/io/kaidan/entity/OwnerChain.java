@@ -36,13 +36,14 @@ final class OwnerChain {
         while (true) {
             int tail = at - (near.hasBefore("の", at) || near.hasBefore("・", at) ? 1 : 0);
             int open = near.bracketBegin(tail);
-            Mention mention = near.mentionEndingAt(open >= 0 ? open : tail);
+            int quoted = near.hasBefore("」", tail) ? 1 : 0;
+            Mention mention = near.mentionEndingAt(open >= 0 ? open : tail - quoted);
             Title title = near.titleEndingAt(tail);
             int same = sameOwnerBegin(tail);
             TitleAffixes.Affix affix = affixes.endingAt(near.text(), at);
             if (mention != null && mention.type() != EntityType.PERSON) {
                 owners.add(mention);
-                at = mention.span().begin();
+                at = mention.span().begin() - quoted;
             } else if (title != null && tail < at) {
                 at = title.span().begin();
             } else if (same >= 0) {

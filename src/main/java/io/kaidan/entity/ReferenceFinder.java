@@ -34,7 +34,7 @@ final class ReferenceFinder {
     private final Gazetteer gazetteer;
     private final HolderIndex holders;
     private final Map<Mention, Entity> entityOf;
-    private final Set<Title> beside = new HashSet<>();
+    private final Set<Span> beside = new HashSet<>();
     private final Salience salience;
     private final List<Reference> found = new ArrayList<>();
 
@@ -54,7 +54,7 @@ final class ReferenceFinder {
         this.entityOf = entityOf;
         this.salience = new Salience(text);
         this.holders = new HolderIndex(near, titles, matching, holdings, salience);
-        holdings.forEach(holding -> beside.add(holding.title()));
+        holdings.forEach(holding -> beside.add(holding.title().span()));
     }
 
     /** The references, in order of the text. */
@@ -83,7 +83,7 @@ final class ReferenceFinder {
     private Reference referenceAt(int at) {
         Title title = near.titleAt(at);
         if (title != null) {
-            return beside.contains(title) ? null : alone(title);
+            return beside.contains(title.span()) ? null : alone(title);
         }
         if (continuesWord(at)) {
             return null;
