@@ -88,12 +88,15 @@ final class ReferenceFinder {
         if (continuesWord(at)) {
             return null;
         }
+        if (near.has("同", at) && near.titleAt(at + 1) != null) {
+            return same(at, near.titleAt(at + 1));
+        }
         Anaphora.Word word = near.mentionEndingAt(at) == null ? anaphora.at(near.text(), at, false) : null;
         if (word != null) {
             return word(new Span(at, at + word.text().length()), word, word.number());
         }
         if (near.has("同", at)) {
-            return near.titleAt(at + 1) != null ? same(at, near.titleAt(at + 1)) : sameBody(at);
+            return sameBody(at);
         }
         return isNumber(at) ? counted(at) : null;
     }
