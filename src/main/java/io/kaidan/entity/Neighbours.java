@@ -3,6 +3,7 @@ package io.kaidan.entity;
 import io.kaidan.document.AnnotatedText;
 import io.kaidan.document.EntityType;
 import io.kaidan.document.Mention;
+import io.kaidan.document.Span;
 import io.kaidan.document.Title;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +55,16 @@ final class Neighbours {
     Mention personAt(int begin) {
         Mention mention = mentionByBegin.get(begin);
         return mention != null && mention.type() == EntityType.PERSON ? mention : null;
+    }
+
+    /** Whether a name begins inside the span. */
+    boolean holdsMention(Span span) {
+        for (int at = span.begin(); at < span.end(); at++) {
+            if (mentionByBegin.containsKey(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The person whose name, with a reading or age in brackets, ends at the offset; null when none does. */

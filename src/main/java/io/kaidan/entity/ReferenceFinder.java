@@ -6,6 +6,7 @@ import io.kaidan.document.EntityType;
 import io.kaidan.document.Holding;
 import io.kaidan.document.Mention;
 import io.kaidan.document.Reference;
+import io.kaidan.document.Sentence;
 import io.kaidan.document.Span;
 import io.kaidan.document.Title;
 import io.kaidan.gazetteer.Entry;
@@ -68,7 +69,7 @@ final class ReferenceFinder {
                 if (text.layout().zoneAt(mention.span().begin()) == null) {
                     salience.note(entityOf.get(mention), mention.span().begin(), isTopic(at));
                 }
-            } else if (reference != null) {
+            } else if (reference != null && !near.holdsMention(reference.span())) {
                 found.add(reference);
                 at = reference.span().end();
                 boolean topic = isTopic(at);
@@ -152,7 +153,8 @@ final class ReferenceFinder {
                             ? one(salience.last(entity -> entity.type() == EntityType.STATE))
                             : salience.group(span.begin(), number, entity -> entity.type() == EntityType.STATE);
                     default -> number == 1
-                            ? one(salience.pronoun(span.begin(), ReferenceFinder::isPerson))
+                            ? one(salience.pronoun(
+                                    span.begin(), entity -> isPerson(entity) && !isNamedAfter(entity, span.end())))
                             : salience.group(span.begin(), number, ReferenceFinder::isPerson);
                 };
         return entities.isEmpty() ? null : new Reference(span, entities, word.kind());
@@ -264,6 +266,14 @@ final class ReferenceFinder {
             }
         }
         return false;
+    }
+
+    /** 同氏がA氏と会う: what the same sentence names after a pronoun is another. */
+    private boolean isNamedAfter(Entity entity, int offset) {
+        Sentence sentence = text.sentenceAt(offset);
+        int end = sentence == null ? offset : sentence.span().end();
+        return entity.mentions().stream()
+                .anyMatch(m -> m.span().begin() >= offset && m.span().begin() < end);
     }
 
     private static boolean isPerson(Entity entity) {
