@@ -23,15 +23,16 @@ final class Abbreviations {
 
     static Abbreviations read(DataFile file, Problems problems) {
         Abbreviations read = new Abbreviations();
-        for (Tsv.Row row : Tsv.read(file, List.of("kind", "long", "short", "example"), List.of(), problems).rows()) {
+        for (Tsv.Row row : Tsv.read(file, List.of("kind", "long", "short", "example"), List.of(), problems)
+                .rows()) {
             String full = row.get("long");
             switch (row.get("kind")) {
                 case "ending" -> read.endings.add(full);
                 case "place-ending" -> read.placeEndings.add(full);
                 case "replace" -> read.replacements.add(new String[] {full, row.get("short")});
                 case "generic" -> read.generics.add(full);
-                default -> problems.add(
-                        row.file(), row.line(), "kind '" + row.get("kind") + "', expected one of " + KINDS);
+                default ->
+                    problems.add(row.file(), row.line(), "kind '" + row.get("kind") + "', expected one of " + KINDS);
             }
         }
         return read;

@@ -78,9 +78,8 @@ public final class EntityLinker {
         entities.forEach(entity -> entity.mentions().forEach(mention -> entityOf.put(mention, entity)));
         Affiliations affiliations = new Affiliations(gazetteer, titles, matching, date, near, entityOf);
         OwnerContext context = new OwnerContext(near, gazetteer, owners, entityOf);
-        List<Holding> holdings = new HoldingFinder(
-                        affiliations, context, entityOf, text.layout().headline())
-                .find(attachments);
+        List<Holding> holdings =
+                new HoldingFinder(affiliations, context, entityOf, text.layout().headline()).find(attachments);
         ReferenceFinder references =
                 new ReferenceFinder(text, near, anaphora, gazetteer, titles, matching, holdings, entityOf);
         return new Entities(entities, holdings, references.find());
@@ -92,8 +91,7 @@ public final class EntityLinker {
         for (EntityType type : List.of(EntityType.STATE, EntityType.ORGANIZATION, EntityType.LOCATION)) {
             clusters.addAll(names.build(type));
         }
-        PersonLinker linker =
-                new PersonLinker(gazetteer, matching, date, near, attachments, new OwnerStates(clusters));
+        PersonLinker linker = new PersonLinker(gazetteer, matching, date, near, attachments, new OwnerStates(clusters));
         clusters.addAll(new PersonClusters(near, linker).build());
         return Merging.inOrder(new LinkedHashSet<>(clusters));
     }

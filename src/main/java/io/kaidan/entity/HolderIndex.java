@@ -21,8 +21,7 @@ final class HolderIndex {
     private final Map<Entity, List<Holding>> byPerson = new HashMap<>();
     private final List<Holding> holdings;
 
-    HolderIndex(
-            Neighbours near, Titles titles, TitleMatch matching, List<Holding> holdings, Salience salience) {
+    HolderIndex(Neighbours near, Titles titles, TitleMatch matching, List<Holding> holdings, Salience salience) {
         this.near = near;
         this.titles = titles;
         this.matching = matching;

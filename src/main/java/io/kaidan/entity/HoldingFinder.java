@@ -21,8 +21,7 @@ final class HoldingFinder {
     private final Map<Attachment, Entity> chosen = new LinkedHashMap<>();
     private final Map<Entity, Entity> stateOf = new HashMap<>();
 
-    HoldingFinder(
-            Affiliations affiliations, OwnerContext context, Map<Mention, Entity> entityOf, Span headline) {
+    HoldingFinder(Affiliations affiliations, OwnerContext context, Map<Mention, Entity> entityOf, Span headline) {
         this.headline = headline;
         this.affiliations = affiliations;
         this.context = context;

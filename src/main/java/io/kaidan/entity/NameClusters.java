@@ -70,7 +70,9 @@ final class NameClusters {
                 bestScore = score;
             }
         }
-        boolean kanji = best == null && mention.type() == EntityType.STATE && mention.surface().length() == 1;
+        boolean kanji = best == null
+                && mention.type() == EntityType.STATE
+                && mention.surface().length() == 1;
         return kanji ? ofKanji(mention.surface().charAt(0)) : best;
     }
 

@@ -22,11 +22,7 @@ final class OwnerContext {
     private final TitleOwners owners;
     private final Map<Mention, Entity> entityOf;
 
-    OwnerContext(
-            Neighbours near,
-            Gazetteer gazetteer,
-            TitleOwners owners,
-            Map<Mention, Entity> entityOf) {
+    OwnerContext(Neighbours near, Gazetteer gazetteer, TitleOwners owners, Map<Mention, Entity> entityOf) {
         this.near = near;
         this.gazetteer = gazetteer;
         this.owners = owners;
@@ -35,9 +31,8 @@ final class OwnerContext {
 
     /** The state spoken of last before the title that the person may belong to, else the first after it, or null. */
     Entity state(Title title, Entity person, Predicate<Entity> free) {
-        Predicate<Entity> fits = entity -> entity.type() == EntityType.STATE
-                && owners.mayBelong(person.name(), entity.id())
-                && free.test(entity);
+        Predicate<Entity> fits = entity ->
+                entity.type() == EntityType.STATE && owners.mayBelong(person.name(), entity.id()) && free.test(entity);
         Entity before = last(title, fits);
         return before != null ? before : first(fits);
     }
@@ -48,9 +43,11 @@ final class OwnerContext {
         boolean national = classes.contains("state");
         return classes.isEmpty()
                 ? null
-                : last(title, entity -> entity.type() == EntityType.STATE
-                        ? national && owners.mayBelong(person.name(), entity.id())
-                        : classes.contains(category(entity)));
+                : last(
+                        title,
+                        entity -> entity.type() == EntityType.STATE
+                                ? national && owners.mayBelong(person.name(), entity.id())
+                                : classes.contains(category(entity)));
     }
 
     private Entity last(Title title, Predicate<Entity> fits) {

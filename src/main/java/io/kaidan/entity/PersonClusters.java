@@ -33,7 +33,8 @@ final class PersonClusters {
         for (Mention person : persons) {
             String name = Spelling.folded(person.surface());
             if (wholes.get(name).isEmpty()) {
-                roots.computeIfAbsent(name, key -> new Cluster(EntityType.PERSON)).add(person);
+                roots.computeIfAbsent(name, key -> new Cluster(EntityType.PERSON))
+                        .add(person);
             }
         }
         roots.values().forEach(linker::linkByFullName);

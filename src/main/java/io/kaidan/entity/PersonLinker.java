@@ -89,8 +89,7 @@ final class PersonLinker {
         boolean whole = cluster.surfaces().stream().anyMatch(s -> isWhole(s, cluster));
         for (Mention mention : cluster.mentions()) {
             for (NameForm form : gazetteer.named(mention.surface())) {
-                boolean allowed = form.kind().compareTo(weakest) <= 0
-                        && (form.kind() == NameForm.Kind.FULL || !whole);
+                boolean allowed = form.kind().compareTo(weakest) <= 0 && (form.kind() == NameForm.Kind.FULL || !whole);
                 if (allowed && form.entry() instanceof Person person) {
                     candidates.merge(person, form.kind(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
                 }

@@ -26,6 +26,7 @@ final class ReferenceFinder {
     private static final List<Set<String>> LEADERS = List.of(
             Set.of("head-of-state", "head-of-government"),
             Set.of("head-of-state", "head-of-government", "party", "international", "royal"));
+
     private static final String NUMERALS = "２３４５６７８９二三四五六七八九";
     private static final int LONGEST_SAME = 6;
 
@@ -73,7 +74,9 @@ final class ReferenceFinder {
                 found.add(reference);
                 at = reference.span().end();
                 boolean topic = isTopic(at);
-                reference.entities().forEach(e -> salience.note(e, reference.span().begin(), topic));
+                reference
+                        .entities()
+                        .forEach(e -> salience.note(e, reference.span().begin(), topic));
             } else {
                 at++;
             }
@@ -127,7 +130,10 @@ final class ReferenceFinder {
         List<Entity> owners = ownersBefore(title.span().begin());
         List<Entity> people = owners.size() < 2
                 ? one(holders.alone(title, owners.isEmpty() ? null : owners.get(0)))
-                : owners.stream().map(owner -> holders.alone(title, owner)).filter(Objects::nonNull).toList();
+                : owners.stream()
+                        .map(owner -> holders.alone(title, owner))
+                        .filter(Objects::nonNull)
+                        .toList();
         boolean complete = people.size() == Math.max(1, owners.size());
         return complete ? new Reference(title.span(), people, "title-alone") : null;
     }
@@ -144,19 +150,20 @@ final class ReferenceFinder {
     }
 
     private Reference word(Span span, Anaphora.Word word, int number) {
-        List<Entity> entities =
-                switch (word.kind()) {
-                    case "leader" -> leaders(span.begin(), number);
-                    case "party" -> parties(span.begin(), number);
-                    case "organization" -> one(body(word.classes()));
-                    case "state" -> number == 1
-                            ? one(salience.last(entity -> entity.type() == EntityType.STATE))
-                            : salience.group(span.begin(), number, entity -> entity.type() == EntityType.STATE);
-                    default -> number == 1
-                            ? one(salience.pronoun(
-                                    span.begin(), entity -> isPerson(entity) && !isNamedAfter(entity, span.end())))
-                            : salience.group(span.begin(), number, ReferenceFinder::isPerson);
-                };
+        List<Entity> entities = switch (word.kind()) {
+            case "leader" -> leaders(span.begin(), number);
+            case "party" -> parties(span.begin(), number);
+            case "organization" -> one(body(word.classes()));
+            case "state" ->
+                number == 1
+                        ? one(salience.last(entity -> entity.type() == EntityType.STATE))
+                        : salience.group(span.begin(), number, entity -> entity.type() == EntityType.STATE);
+            default ->
+                number == 1
+                        ? one(salience.pronoun(
+                                span.begin(), entity -> isPerson(entity) && !isNamedAfter(entity, span.end())))
+                        : salience.group(span.begin(), number, ReferenceFinder::isPerson);
+        };
         return entities.isEmpty() ? null : new Reference(span, entities, word.kind());
     }
 
@@ -172,9 +179,7 @@ final class ReferenceFinder {
 
     private List<Entity> parties(int at, int number) {
         List<Entity> persons = leaders(at, number);
-        return persons.isEmpty()
-                ? salience.group(at, number, entity -> entity.type() == EntityType.STATE)
-                : persons;
+        return persons.isEmpty() ? salience.group(at, number, entity -> entity.type() == EntityType.STATE) : persons;
     }
 
     /** The last organisation of the first class that any has: 同社 is a company before it is a newspaper. */
@@ -211,7 +216,9 @@ final class ReferenceFinder {
         int end = begin - (near.hasBefore("の", begin) ? 1 : 0);
         Reference last = found.isEmpty() ? null : found.get(found.size() - 1);
         if (last != null && last.span().end() == end) {
-            return last.entities().stream().filter(e -> e.type() == EntityType.STATE).toList();
+            return last.entities().stream()
+                    .filter(e -> e.type() == EntityType.STATE)
+                    .toList();
         }
         List<Entity> owners = new ArrayList<>();
         Mention mention = near.mentionEndingAt(end);
@@ -236,7 +243,8 @@ final class ReferenceFinder {
         if (at == 0 || at >= near.text().length() || near.mentionEndingAt(at) != null) {
             return false;
         }
-        return Spelling.isKanji(near.text().charAt(at - 1)) && Spelling.isKanji(near.text().charAt(at))
+        return Spelling.isKanji(near.text().charAt(at - 1))
+                && Spelling.isKanji(near.text().charAt(at))
                 && !isTokenBegin(at);
     }
 

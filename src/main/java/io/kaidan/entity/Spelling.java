@@ -45,12 +45,12 @@ final class Spelling {
         if (piece.length() >= full.length()) {
             return false;
         }
-        if (full.startsWith(piece) && ORDINAL.matcher(full.substring(piece.length())).matches()) {
+        if (full.startsWith(piece)
+                && ORDINAL.matcher(full.substring(piece.length())).matches()) {
             return true;
         }
         if (full.indexOf('・') < 0 || hasKanji(piece)) {
-            return hasKanji(full)
-                    && (full.startsWith(piece) || piece.length() > 1 && full.endsWith(piece));
+            return hasKanji(full) && (full.startsWith(piece) || piece.length() > 1 && full.endsWith(piece));
         }
         return full.endsWith('・' + piece) || ('・' + full + '・').contains('・' + piece + '・');
     }

@@ -51,7 +51,8 @@ final class TitleAttacher {
                 attachPreceding(titles.get(i));
             }
         }
-        found.sort(Comparator.<Attachment, Span>comparing(attachment -> attachment.title().span())
+        found.sort(Comparator.<Attachment, Span>comparing(
+                        attachment -> attachment.title().span())
                 .thenComparing(attachment -> attachment.name().span()));
         return found;
     }
@@ -202,7 +203,8 @@ final class TitleAttacher {
     private Mention precededBy(Title title) {
         for (Attachment attachment : found) {
             Mention name = attachment.name();
-            if (attachment.title().span().equals(title.span()) && name.span().begin() >= title.span().end()) {
+            if (attachment.title().span().equals(title.span())
+                    && name.span().begin() >= title.span().end()) {
                 return name;
             }
         }

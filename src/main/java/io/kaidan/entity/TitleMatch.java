@@ -42,8 +42,7 @@ final class TitleMatch {
 
     private static boolean sameClass(String title, String titleClass, String other, String otherClass) {
         return titleClass.equals(otherClass)
-                && (SOLE.contains(titleClass)
-                        || MINISTERS.contains(titleClass) && title.charAt(0) == other.charAt(0));
+                && (SOLE.contains(titleClass) || MINISTERS.contains(titleClass) && title.charAt(0) == other.charAt(0));
     }
 
     private static String wide(String text) {

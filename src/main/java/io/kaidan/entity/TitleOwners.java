@@ -31,8 +31,8 @@ final class TitleOwners {
             switch (kind) {
                 case "kanji only" -> read.kanjiOnly = Set.copyOf(row.list("states"));
                 case "katakana never" -> read.katakanaNever = Set.copyOf(row.list("states"));
-                default -> problems.add(
-                        row.file(), row.line(), "'" + kind + "', expected kanji only or katakana never");
+                default ->
+                    problems.add(row.file(), row.line(), "'" + kind + "', expected kanji only or katakana never");
             }
         }
         return read;

@@ -70,7 +70,8 @@ public final class TitleAffixes {
 
     /** Whether a title also serves as a rank before others: 主任 in 主任委員. */
     public boolean isRank(String title) {
-        return before.stream().anyMatch(affix -> affix.effect().equals("rank") && affix.text().equals(title));
+        return before.stream()
+                .anyMatch(affix -> affix.effect().equals("rank") && affix.text().equals(title));
     }
 
     private void add(Tsv.Row row, Problems problems) {

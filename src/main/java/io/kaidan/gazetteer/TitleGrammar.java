@@ -116,6 +116,9 @@ public final class TitleGrammar {
             }
         }
         problems.add(
-                row.file(), row.line(), "part '" + row.get("part") + "', expected head, modifier, linker, local, outside, ending, common or posting");
+                row.file(),
+                row.line(),
+                "part '" + row.get("part")
+                        + "', expected head, modifier, linker, local, outside, ending, common or posting");
     }
 }

@@ -25,7 +25,9 @@ final class TitleModifiers {
         boolean head = grammar.begin(Part.HEAD, normalized, core.end()) >= 0;
         int name = names.beginOfNameEndingAt(begin);
         boolean place = name >= floor && names.typeOfNameEndingAt(begin) != EntityType.PERSON;
-        if (place && (begin == core.begin() && isLocal(normalized, core) || head && links(normalized, begin, core.last()))) {
+        if (place
+                && (begin == core.begin() && isLocal(normalized, core)
+                        || head && links(normalized, begin, core.last()))) {
             return name;
         }
         if (!head && !names.known()) {
@@ -39,7 +41,9 @@ final class TitleModifiers {
         if (word >= floor && word >= 0 && (word == name || names.isFree(word, begin))) {
             return word;
         }
-        return head || TitleWords.mayBeModified(core.entry().titleClass()) ? noun(text.tokens(), begin, floor, names) : begin;
+        return head || TitleWords.mayBeModified(core.entry().titleClass())
+                ? noun(text.tokens(), begin, floor, names)
+                : begin;
     }
 
     /** 東京特派員: the title itself takes the place before it in. */
@@ -88,7 +92,11 @@ final class TitleModifiers {
         }
         int from = tokens.begin(token);
         boolean same = token > 0 && tokens.end(token - 1) == from && tokens.has(token - 1, "同");
-        return !same && names.isFree(from, begin) && TitleWords.belongs(tokens, token, names.known())
-                        && !isOutside(tokens.normalized(token)) ? from : begin;
+        return !same
+                        && names.isFree(from, begin)
+                        && TitleWords.belongs(tokens, token, names.known())
+                        && !isOutside(tokens.normalized(token))
+                ? from
+                : begin;
     }
 }

@@ -6,9 +6,7 @@ import java.util.Set;
 
 /** Which words may belong to the title they precede. */
 final class TitleWords {
-    private static final String[] NOUNS = {
-        "名詞,一般", "名詞,サ変接続", "名詞,形容動詞語幹", "名詞,接尾"
-    };
+    private static final String[] NOUNS = {"名詞,一般", "名詞,サ変接続", "名詞,形容動詞語幹", "名詞,接尾"};
 
     /** Bodies end so; their name is not part of the title: 外務省, 保安庁, 労働党. */
     private static final String BODIES = "省庁党府社院";
@@ -33,7 +31,8 @@ final class TitleWords {
         String word = tokens.normalized(token);
         boolean body = BODIES.indexOf(word.charAt(word.length() - 1)) >= 0 && !(namesKnown && word.equals("党"));
         // 氏 and さん end a name.
-        boolean noun = isNoun(tokens, token) && !tokens.is(token, "名詞,接尾,人名") || namesKnown && tokens.is(token, "名詞,固有名詞");
+        boolean noun =
+                isNoun(tokens, token) && !tokens.is(token, "名詞,接尾,人名") || namesKnown && tokens.is(token, "名詞,固有名詞");
         if (!noun || body) {
             return false;
         }

@@ -50,12 +50,8 @@ public final class Kaidan {
         AnnotatedText annotated = texts.annotate(article);
         List<Title> titles = names.titles().find(annotated);
         Mentions mentions = names.mentions().find(annotated, titles, article.date());
+        Entities entities = names.linker().link(annotated, mentions.mentions(), article.date());
         return new Document(
-                article,
-                annotated,
-                mentions.mentions(),
-                new Entities(List.of(), List.of(), List.of()),
-                dates.find(annotated, article.date()),
-                List.of());
+                article, annotated, mentions.mentions(), entities, dates.find(annotated, article.date()), List.of());
     }
 }

@@ -2,6 +2,7 @@ package io.kaidan.pipeline;
 
 import io.kaidan.data.DataFile;
 import io.kaidan.data.Problems;
+import io.kaidan.entity.EntityLinker;
 import io.kaidan.gazetteer.Gazetteer;
 import io.kaidan.gazetteer.Honorifics;
 import io.kaidan.gazetteer.TitleAffixes;
@@ -12,20 +13,22 @@ import io.kaidan.mention.TitleFinder;
 import java.util.List;
 
 /** The stages that work on names, with the gazetteers they share. */
-record NameStages(Gazetteer gazetteer, TitleFinder titles, MentionFinder mentions) {
+record NameStages(Gazetteer gazetteer, TitleFinder titles, MentionFinder mentions, EntityLinker linker) {
 
     /** Reads the shipped gazetteers and those of the user; mistakes are reported. */
     static NameStages load(Settings settings, Problems problems) {
         List<DataFile> users = settings.gazetteers().stream().map(DataFile::at).toList();
         Gazetteer gazetteer = users.isEmpty() ? Gazetteer.shipped() : Gazetteer.load(users, problems);
-        TitleFinder titles = new TitleFinder(
-                Titles.read(DataFile.shipped("gazetteers/titles.tsv"), problems),
-                TitleAffixes.read(DataFile.shipped("gazetteers/title-affixes.tsv"), problems),
-                TitleGrammar.read(
-                        DataFile.shipped("gazetteers/title-grammar.tsv"),
-                        DataFile.shipped("gazetteers/title-traps.tsv"),
-                        problems));
+        Titles titles = Titles.read(DataFile.shipped("gazetteers/titles.tsv"), problems);
+        TitleAffixes affixes = TitleAffixes.read(DataFile.shipped("gazetteers/title-affixes.tsv"), problems);
+        TitleGrammar grammar = TitleGrammar.read(
+                DataFile.shipped("gazetteers/title-grammar.tsv"),
+                DataFile.shipped("gazetteers/title-traps.tsv"),
+                problems);
+        TitleFinder finder = new TitleFinder(titles, affixes, grammar);
         Honorifics honorifics = Honorifics.read(DataFile.shipped("gazetteers/honorifics.tsv"), problems);
-        return new NameStages(gazetteer, titles, MentionFinder.create(gazetteer, honorifics, null, problems));
+        MentionFinder mentions = MentionFinder.create(gazetteer, honorifics, null, problems);
+        EntityLinker linker = EntityLinker.shipped(gazetteer, titles, affixes, finder, problems);
+        return new NameStages(gazetteer, finder, mentions, linker);
     }
 }

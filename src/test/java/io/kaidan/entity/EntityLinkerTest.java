@@ -12,8 +12,8 @@ import io.kaidan.document.Mention;
 import io.kaidan.document.Reference;
 import io.kaidan.testing.Cases;
 import io.kaidan.testing.Expectation;
-import io.kaidan.testing.MarkedText;
 import io.kaidan.testing.Linking;
+import io.kaidan.testing.MarkedText;
 import io.kaidan.testing.StrangeTexts;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -47,7 +47,8 @@ class EntityLinkerTest {
         Expectation expectation = Expectation.of(one);
         MarkedText marked = MarkedText.of(expectation.given());
         Entities entities = LINKER.link(marked.text(), marked.mentions(), marked.date());
-        List<String> names = entities.all().stream().map(EntityLinkerTest::entity).toList();
+        List<String> names =
+                entities.all().stream().map(EntityLinkerTest::entity).toList();
         for (String line : expectation.expected()) {
             if (line.startsWith("ENTITY ")) {
                 assertTrue(names.contains(line.substring(7)), () -> line + " is not among " + names);

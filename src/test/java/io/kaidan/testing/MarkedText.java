@@ -44,8 +44,8 @@ public record MarkedText(AnnotatedText text, List<Mention> mentions, LocalDate d
                 String between = line.substring(end, mark.start());
                 String before = between.startsWith("headline: ") ? between.substring(10) : between;
                 at = original.indexOf(before + mark.group(2), at) + before.length();
-                mentions.add(mention(
-                        new Span(at, at + mark.group(2).length()), TYPES.get(mark.group(1)), mark.group(2)));
+                mentions.add(
+                        mention(new Span(at, at + mark.group(2).length()), TYPES.get(mark.group(1)), mark.group(2)));
                 at += mark.group(2).length();
                 end = mark.end();
             }
