@@ -4,6 +4,7 @@ import io.kaidan.data.DataFile;
 import io.kaidan.data.Problems;
 import io.kaidan.data.Tsv;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class DateWords {
 
     private final Map<Character, List<DateWord>> byFirst = new HashMap<>();
     private final List<DateWord> numeric = new ArrayList<>();
+    private final BitSet first = new BitSet();
     private final Exclusions exclusions;
 
     private DateWords(Exclusions exclusions) {
@@ -29,52 +31,62 @@ final class DateWords {
             if (word == null) {
                 continue;
             }
-            char first = word.pattern().charAt(0);
-            if (first == DateWord.NUMBER) {
-                read.numeric.add(word);
-            } else {
-                read.byFirst.computeIfAbsent(first, c -> new ArrayList<>()).add(word);
-            }
+            read.add(word);
         }
         return read;
     }
 
+    private void add(DateWord word) {
+        char begin = word.pattern().charAt(0);
+        if (begin == DateWord.NUMBER) {
+            numeric.add(word);
+            Numeral.DIGITS.chars().forEach(first::set);
+        } else {
+            byFirst.computeIfAbsent(begin, c -> new ArrayList<>()).add(word);
+            first.set(begin);
+        }
+    }
+
     private static DateWord word(Tsv.Row row, Problems problems) {
-        Unit unit = Unit.named(row.get("unit"));
-        Anchor anchor = Anchor.named(row.get("anchor"));
-        String offset = row.get("offset");
-        String mistake = row.get("pattern").isEmpty()
-                ? "pattern is empty, expected a word"
-                : unit == null
-                        ? "unknown unit '" + row.get("unit") + "', expected one of those that the file explains"
-                        : anchor == null
-                                ? "unknown anchor '" + row.get("anchor")
-                                        + "', expected one of those that the file explains"
-                                : offset.matches("-?\\d{0,4}") && !offset.equals("-")
-                                        ? null
-                                        : "offset '" + offset + "', expected a whole number or nothing";
+        String mistake = mistake(row);
         if (mistake != null) {
             problems.add(row.file(), row.line(), mistake);
             return null;
         }
+        String offset = row.get("offset");
         return new DateWord(
                 row.get("pattern"),
-                unit,
-                anchor,
+                Unit.named(row.get("unit")),
+                Anchor.named(row.get("anchor")),
                 offset.isEmpty() ? 0 : Integer.parseInt(offset),
                 row.get("except"),
                 row.list("not_after"),
                 row.list("not_before"));
     }
 
+    private static String mistake(Tsv.Row row) {
+        if (row.get("pattern").isEmpty()) {
+            return "pattern is empty, expected a word";
+        }
+        if (Unit.named(row.get("unit")) == null) {
+            return "unknown unit '" + row.get("unit") + "', expected one of those that the file explains";
+        }
+        if (Anchor.named(row.get("anchor")) == null) {
+            return "unknown anchor '" + row.get("anchor") + "', expected one of those that the file explains";
+        }
+        return row.get("offset").matches("|-?\\d{1,4}")
+                ? null
+                : "offset '" + row.get("offset") + "', expected a whole number or nothing";
+    }
+
     /** The longest word at a place among the wanted ones, or null. */
     DateWord.Match longest(String text, int at, Predicate<DateWord> wanted) {
-        if (at >= text.length()) {
+        if (at >= text.length() || !first.get(text.charAt(at))) {
             return null;
         }
-        char first = text.charAt(at);
-        DateWord.Match best = longest(byFirst.getOrDefault(first, List.of()), text, at, wanted, null);
-        return Numeral.isDigit(first) ? longest(numeric, text, at, wanted, best) : best;
+        char begin = text.charAt(at);
+        DateWord.Match best = longest(byFirst.getOrDefault(begin, List.of()), text, at, wanted, null);
+        return Numeral.isDigit(begin) ? longest(numeric, text, at, wanted, best) : best;
     }
 
     private DateWord.Match longest(

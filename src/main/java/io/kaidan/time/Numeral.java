@@ -8,6 +8,9 @@ package io.kaidan.time;
  * @param digits how many digits it is written with, or 0 where it is written with 十 or 百
  */
 record Numeral(int end, int value, int digits) {
+    /** Every character that a number may begin with. */
+    static final String DIGITS = "0123456789〇零一二三四五六七八九十百千";
+
     private static final String KANJI = "〇一二三四五六七八九";
     private static final int LONGEST = 5;
 
@@ -26,7 +29,7 @@ record Numeral(int end, int value, int digits) {
 
     /** Whether a character may be part of a number. */
     static boolean isDigit(char c) {
-        return isLatin(c) || belongs(c, false);
+        return DIGITS.indexOf(c) >= 0;
     }
 
     private static boolean belongs(char c, boolean latin) {
