@@ -49,6 +49,16 @@ public final class Honorifics {
         return null;
     }
 
+    /** The longest honorific for one or two persons that begins at the offset; null when there is none. */
+    public Honorific personalAt(String normalized, int offset) {
+        for (Honorific honorific : after) {
+            if (!honorific.number().equals("many") && normalized.startsWith(honorific.word(), offset)) {
+                return honorific;
+            }
+        }
+        return null;
+    }
+
     /** The longest honorific that ends at the offset, before a name that begins there; null when there is none. */
     public Honorific endingAt(String normalized, int offset) {
         for (Honorific honorific : before) {

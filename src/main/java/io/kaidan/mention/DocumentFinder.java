@@ -3,7 +3,6 @@ package io.kaidan.mention;
 import io.kaidan.document.EntityType;
 import io.kaidan.document.Mention;
 import io.kaidan.document.Span;
-import io.kaidan.document.Tokens;
 import io.kaidan.gazetteer.Entry;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -39,7 +38,7 @@ final class DocumentFinder implements Finder {
     private void addForms(Material material, Candidate name, Map<String, Form> forms) {
         String surface = material.normalized(name.span());
         if (surface.length() >= 2 || name.type() == EntityType.PERSON) {
-            add(forms, surface, name, "repeated", 0.88);
+            add(forms, surface, name, "repeated", Math.min(0.88, name.score()));
         }
         Entry entry = material.gazetteer().entry(name.entry());
         if (entry != null) {
@@ -47,7 +46,8 @@ final class DocumentFinder implements Finder {
             entry.famousNames().forEach(part -> add(forms, wide(part), name, "short-form", 0.85));
         }
         if (name.type() == EntityType.PERSON) {
-            NameParts.of(material, name.span(), words).forEach(part -> add(forms, part, name, "part-of-name", 0.85));
+            NameParts.of(material, name.span(), words)
+                    .forEach(part -> add(forms, part, name, "part-of-name", Math.min(0.85, name.score())));
         }
     }
 
@@ -71,13 +71,24 @@ final class DocumentFinder implements Finder {
             double fit = form.type() == EntityType.PERSON && text.length() == 1
                     ? fitOfOneKanji(material, span)
                     : fit(material, span, form.type());
-            if (fit > 0
+            if (form.type() == EntityType.PERSON && isFaction(material, span)) {
+                Span faction = new Span(at, span.end() + 1);
+                out.accept(new Candidate(
+                        faction, EntityType.ORGANIZATION, "", Mention.Source.DOCUMENT, "person+faction", 0.9));
+            } else if (fit > 0
                     && !TitleBorders.crosses(material, span)
                     && !material.gazetteer().isTrap(normalized, span)) {
                 out.accept(new Candidate(
                         span, form.type(), form.entry(), Mention.Source.DOCUMENT, form.foundBy(), form.score() * fit));
             }
         }
+    }
+
+    /** 古賀派 is a body named after its head. */
+    private static boolean isFaction(Material material, Span span) {
+        return material.charAt(span.end()) == '派'
+                && material.isBoundary(span.end())
+                && !Script.isKanji(material.charAt(span.end() + 1));
     }
 
     /** A surname of one character stands alone only in headlines, before a dot, and before 政権 and the like. */
@@ -109,7 +120,7 @@ final class DocumentFinder implements Finder {
         if (!begins || !ends) {
             return span.length() >= 4 ? 0.9 : 0;
         }
-        if (type == EntityType.PERSON && span.length() == 2 && isCommonWord(material, span)) {
+        if (type == EntityType.PERSON && span.length() == 2 && material.isKnownWord(span)) {
             return followsAsPerson(material, span.end()) ? 1 : 0.5;
         }
         return 1;
@@ -119,11 +130,5 @@ final class DocumentFinder implements Finder {
         return material.titleAt(offset) != null
                 || material.charAt(offset) == '氏'
                 || words.beginningAt(NameWords.Use.AFTER, material.normalized(), offset) > 0;
-    }
-
-    private static boolean isCommonWord(Material material, Span span) {
-        Tokens tokens = material.tokens();
-        int token = material.tokenBeginningAt(span.begin());
-        return token >= 0 && tokens.end(token) == span.end() && tokens.isKnown(token) && !tokens.is(token, "名詞,固有名詞");
     }
 }

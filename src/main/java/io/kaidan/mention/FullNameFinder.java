@@ -4,6 +4,8 @@ import io.kaidan.document.EntityType;
 import io.kaidan.document.Mention;
 import io.kaidan.document.Span;
 import io.kaidan.document.Tokens;
+import io.kaidan.gazetteer.NameForm;
+import io.kaidan.gazetteer.NameMatch;
 import java.util.function.Consumer;
 
 /**
@@ -23,21 +25,48 @@ final class FullNameFinder implements Finder {
 
     @Override
     public void find(Material material, Settled settled, Consumer<Candidate> out) {
-        tagged(material, out);
+        tagged(material, settled, out);
         joined(material, out);
         readings(material, settled, out);
     }
 
-    private static void tagged(Material material, Consumer<Candidate> out) {
+    private void tagged(Material material, Settled settled, Consumer<Candidate> out) {
+        Tokens tokens = material.tokens();
+        for (int token = 0; token < tokens.size(); token++) {
+            int begin = tokens.begin(token);
+            boolean first = tokens.is(token, "名詞,固有名詞,人名,姓") || words.isSurname(tokens.normalized(token));
+            if (!first || Script.isKanji(material.charAt(begin - 1)) && !afterName(settled, begin)) {
+                continue;
+            }
+            KanjiNames.Guess guess = kanji.beginningAt(material, settled, begin);
+            boolean alone = guess != null
+                    && !Script.isKanji(material.charAt(guess.span().end()));
+            if (alone && guess.full() && guess.span().length() >= 3 && guess.score() >= 0.9) {
+                propose(guess.span(), "full-name", guess.score() - 0.2, out);
+            }
+        }
+        pairs(material, out);
+    }
+
+    private static boolean afterName(Settled settled, int offset) {
+        return settled.endingAt(offset) != null;
+    }
+
+    private static void pairs(Material material, Consumer<Candidate> out) {
         Tokens tokens = material.tokens();
         for (int token = 0; token + 1 < tokens.size(); token++) {
             Span span = new Span(tokens.begin(token), tokens.end(token + 1));
-            if (tokens.is(token, "名詞,固有名詞,人名,姓")
+            int before = material.tokenEndingAt(tokens.begin(token));
+            boolean free = before < 0
+                    || tokens.span(before).length() > 1 && !tokens.is(before, "名詞,固有名詞")
+                    || !Script.isKanji(material.charAt(tokens.begin(token) - 1));
+            if (free
+                    && tokens.is(token, "名詞,固有名詞,人名,姓")
                     && tokens.is(token + 1, "名詞,固有名詞,人名,名")
                     && tokens.end(token) == tokens.begin(token + 1)
                     && span.length() >= 3
                     && !TitleBorders.crosses(material, span)) {
-                propose(span, "surname+given-name", 0.8, out);
+                propose(span, "surname+given-name", 0.75, out);
             }
         }
     }
@@ -50,11 +79,31 @@ final class FullNameFinder implements Finder {
                     && !Script.isLatin(before)
                     && !Script.isJoint(before);
             Span run = starts ? KatakanaNames.beginningAt(material, i) : null;
-            if (run != null && KatakanaNames.isJoined(material, run)) {
-                propose(run, "katakana-name", joinedScore(material, run), out);
+            if (run != null) {
+                Span name = withoutBodies(material, run);
+                if (name != null && KatakanaNames.isJoined(material, name)) {
+                    propose(name, "katakana-name", joinedScore(material, name), out);
+                }
                 i = run.end() - 1;
             }
         }
+    }
+
+    /** The run without states, places and bodies joined to either end: メキシコ・|…, …|・ロシア; null when nothing is left. */
+    private static Span withoutBodies(Material material, Span run) {
+        int begin = run.begin();
+        int end = run.end();
+        for (NameMatch match : material.matches()) {
+            boolean body = match.forms().stream()
+                    .anyMatch(form -> form.entry().type() != EntityType.PERSON && form.kind() == NameForm.Kind.FULL);
+            Span span = match.span();
+            if (body && span.begin() == begin && Script.isJoint(material.charAt(span.end()))) {
+                begin = span.end() + 1;
+            } else if (body && span.end() == end && Script.isJoint(material.charAt(span.begin() - 1))) {
+                end = span.begin() - 1;
+            }
+        }
+        return begin < end ? new Span(begin, end) : null;
     }
 
     /** Words of the dictionary other than names speak against a person: メディア・センター. */

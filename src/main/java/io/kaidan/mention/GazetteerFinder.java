@@ -92,6 +92,16 @@ final class GazetteerFinder implements Finder {
     }
 
     private static boolean cutsWord(Material material, int offset) {
-        return material.splitsScript(offset) && !material.isBoundary(offset);
+        if (!material.splitsScript(offset)) {
+            return false;
+        }
+        return !material.isBoundary(offset) || isFragment(material, offset - 1) || isFragment(material, offset);
+    }
+
+    /** マリ|キ: a short or unknown word shows that the dictionary has cut a name to pieces. */
+    private static boolean isFragment(Material material, int offset) {
+        int token = material.tokens().at(offset);
+        return !material.tokens().isKnown(token)
+                || material.tokens().span(token).length() < 2;
     }
 }

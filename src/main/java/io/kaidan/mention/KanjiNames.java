@@ -9,10 +9,14 @@ import java.util.List;
 /**
  * Judges which stretch of kanji beside a title or an honorific is a person's name. The dictionary knows Japanese
  * surnames and given names but breaks Korean and Chinese names into characters (金, 正, 恩), so pieces of one character
- * are joined, and the surnames of East Asia are known as words.
+ * are joined, and the surnames of East Asia are known as words. A stretch that fills the room between a particle and
+ * the title is a name more likely than one cut out of a longer run.
  */
 final class KanjiNames {
     private static final int LONGEST = 6;
+    private static final List<String> NO_PIECES = List.of("記号", "助詞", "助動詞", "名詞,接尾,人名");
+    private static final double CUT_OUT = 0.12;
+    private static final double NEARLY = 0.04;
 
     private final NameWords words;
 
@@ -29,98 +33,138 @@ final class KanjiNames {
         Tokens tokens = material.tokens();
         int begin = end;
         Guess best = null;
-        for (int token = material.tokenEndingAt(begin); token >= 0; token = material.tokenEndingAt(begin)) {
-            if (!isPiece(tokens, token) || end - tokens.begin(token) > LONGEST || isBody(settled, begin, end)) {
+        for (int token = material.tokenEndingAt(begin); isPiece(tokens, token); token = material.tokenEndingAt(begin)) {
+            if (end - tokens.begin(token) > LONGEST || begin < end && isBodyEnd(settled, begin)) {
                 break;
             }
             pieces.add(0, token);
             begin = tokens.begin(token);
-            best = better(best, judge(material, pieces));
+            int before = material.tokenEndingAt(begin);
+            boolean free = !isPiece(tokens, before) || isBodyEnd(settled, begin);
+            best = better(best, judge(material, pieces, free));
         }
-        return best;
+        return withUnknownSurname(material, settled, best, end);
+    }
+
+    /** 井戸敏三知事: before a given name, a common noun of two characters that fills the room is the surname. */
+    private Guess withUnknownSurname(Material material, Settled settled, Guess best, int end) {
+        Tokens tokens = material.tokens();
+        int given = best == null ? -1 : material.tokenBeginningAt(best.span().begin());
+        if (given < 0
+                || tokens.end(given) != end
+                || !tokens.is(given, "名詞,固有名詞,人名,名")
+                || end - tokens.begin(given) < 2) {
+            return best;
+        }
+        int noun = material.tokenEndingAt(tokens.begin(given));
+        boolean surname = noun >= 0
+                && tokens.is(noun, "名詞,一般")
+                && tokens.end(noun) - tokens.begin(noun) == 2
+                && Script.isKanji(material.charAt(tokens.begin(noun)))
+                && !Script.isKanji(material.charAt(tokens.begin(noun) - 1))
+                && settled.endingAt(tokens.begin(given)) == null
+                && !words.is(NameWords.Use.KIN, tokens.normalized(noun));
+        return surname ? new Guess(new Span(tokens.begin(noun), end), 0.85, true) : best;
     }
 
     /** The best name that begins at the offset; null when there is none. */
-    Guess beginningAt(Material material, int begin) {
+    Guess beginningAt(Material material, Settled settled, int begin) {
         List<Integer> pieces = new ArrayList<>();
         Tokens tokens = material.tokens();
         int end = begin;
         Guess best = null;
-        for (int token = material.tokenBeginningAt(end); token >= 0; token = material.tokenBeginningAt(end)) {
-            if (!isPiece(tokens, token) || tokens.end(token) - begin > LONGEST || material.titleAt(end) != null) {
+        for (int token = material.tokenBeginningAt(end);
+                isPiece(tokens, token);
+                token = material.tokenBeginningAt(end)) {
+            boolean ends = end > begin && (isBody(settled.beginningAt(end)) || tokens.is(token, "名詞,接尾"));
+            if (tokens.end(token) - begin > LONGEST || material.titleAt(end) != null || ends) {
                 break;
             }
             pieces.add(token);
             end = tokens.end(token);
-            best = better(best, judge(material, pieces));
+            boolean free = !isPiece(tokens, material.tokenBeginningAt(end)) || material.titleAt(end) != null;
+            best = better(best, judge(material, pieces, free));
         }
         return best;
     }
 
-    /** Whether a known state or organisation ends here, left of a piece already taken: 韓国|金大統領. */
-    private static boolean isBody(Settled settled, int offset, int end) {
-        Candidate name = settled.endingAt(offset);
-        return offset < end
-                && name != null
-                && (name.type() == EntityType.STATE || name.type() == EntityType.ORGANIZATION);
+    /** Whether a known state or organisation ends here: 韓国|金大統領. */
+    private static boolean isBodyEnd(Settled settled, int offset) {
+        return isBody(settled.endingAt(offset));
+    }
+
+    private static boolean isBody(Candidate name) {
+        return name != null && (name.type() == EntityType.STATE || name.type() == EntityType.ORGANIZATION);
     }
 
     private static boolean isPiece(Tokens tokens, int token) {
+        if (token < 0 || NO_PIECES.stream().anyMatch(part -> tokens.is(token, part))) {
+            return false;
+        }
         String word = tokens.normalized(token);
         boolean kanji = word.chars().allMatch(c -> Script.isKanji((char) c) || c == 'ヶ' || c == 'ケ' || c == 'ノ');
-        boolean person = tokens.is(token, "名詞,固有名詞,人名");
-        if (person) {
-            return true;
+        if (!kanji) {
+            return tokens.is(token, "名詞,固有名詞,人名") && word.chars().allMatch(c -> Script.isHiragana((char) c));
         }
-        boolean mark = tokens.is(token, "記号") || tokens.is(token, "助詞") || tokens.is(token, "名詞,接尾,助数詞");
-        return kanji && !mark && (word.length() == 1 || tokens.is(token, "名詞,固有名詞"));
+        return word.length() == 1 || tokens.is(token, "名詞,固有名詞");
     }
 
-    private Guess judge(Material material, List<Integer> pieces) {
+    /** @param free whether nothing that could belong to the name is left on the open side */
+    private Guess judge(Material material, List<Integer> pieces, boolean free) {
         Tokens tokens = material.tokens();
         int first = pieces.get(0);
         int last = pieces.get(pieces.size() - 1);
         Span span = new Span(tokens.begin(first), tokens.end(last));
+        String name = material.normalized(span);
+        double penalty = free ? 0 : CUT_OUT;
+        boolean opensWell = name.length() == 1
+                || words.isSurname(name.substring(0, 1))
+                || !words.is(NameWords.Use.PRONOUN, tokens.normalized(first));
+        if (!opensWell) {
+            return new Guess(span, 0, false);
+        }
+        if (pieces.size() == 1) {
+            return new Guess(span, single(tokens, first, name) - penalty / 2, false);
+        }
+        return new Guess(span, several(tokens, first, last, name, free) - penalty, true);
+    }
+
+    private double several(Tokens tokens, int first, int last, String name, boolean free) {
         boolean surname = tokens.is(first, "名詞,固有名詞,人名,姓");
         boolean given = tokens.is(last, "名詞,固有名詞,人名,名");
-        if (pieces.size() == 1) {
-            return single(material, first, span);
-        }
+        int length = name.length();
         if (surname && given) {
-            return new Guess(span, 0.95, true);
+            return 0.95;
         }
-        String name = material.normalized(span);
-        boolean eastAsian = words.isSurname(name.substring(0, 1)) && span.length() <= 3
-                || words.isSurname(name.substring(0, 2)) && span.length() <= 4;
-        if (eastAsian) {
-            return new Guess(span, span.length() == 3 ? 0.92 : 0.85, span.length() >= 2);
+        if (words.isSurname(name.substring(0, 1)) && length <= 3
+                || words.isSurname(name.substring(0, 2)) && length <= 4) {
+            return length == 3 ? 0.92 : 0.85;
         }
-        boolean place = tokens.is(first, "名詞,固有名詞") && tokens.end(first) - tokens.begin(first) >= 2;
-        if (surname || given || place) {
-            return new Guess(span, span.length() >= 3 && span.length() <= 5 ? 0.85 : 0.6, true);
+        if (free && length >= 3 && length <= 5) {
+            return 0.9;
         }
-        return new Guess(span, span.length() <= 4 ? 0.6 : 0.4, true);
+        boolean named = surname || given || tokens.is(first, "名詞,固有名詞") && tokens.end(first) - tokens.begin(first) >= 2;
+        if (named) {
+            return length >= 3 && length <= 5 ? 0.82 : 0.6;
+        }
+        return length <= 4 ? 0.6 : 0.4;
     }
 
-    private Guess single(Material material, int token, Span span) {
-        Tokens tokens = material.tokens();
+    private double single(Tokens tokens, int token, String name) {
         if (tokens.is(token, "名詞,固有名詞,人名,姓")) {
-            return new Guess(span, 0.9, false);
+            return 0.9;
         }
-        if (words.isSurname(material.normalized(span))) {
-            return new Guess(span, 0.85, false);
-        }
-        if (tokens.is(token, "名詞,固有名詞,人名")) {
-            return new Guess(span, 0.85, false);
+        if (words.isSurname(name) || tokens.is(token, "名詞,固有名詞,人名")) {
+            return 0.85;
         }
         if (tokens.is(token, "名詞,固有名詞,組織")) {
-            return new Guess(span, 0.4, false);
+            return 0.4;
         }
-        return new Guess(span, span.length() == 1 ? 0.4 : 0.7, false);
+        return name.length() == 1 ? 0.4 : 0.7;
     }
 
-    /** The surer, and of two that are equally sure the longer. */
+    /** The surer, and of two that are nearly as sure the longer. */
     private static Guess better(Guess known, Guess next) {
-        return known == null || next.score() >= known.score() - 0.04 ? next : known;
+        return known == null || next.score() >= known.score() - NEARLY ? next : known;
     }
 }

@@ -43,6 +43,15 @@ final class KatakanaNames {
         return span.of(material.normalized()).chars().anyMatch(c -> Script.isJoint((char) c));
     }
 
+    /** Where the last joint of a name is; -1 when it has none. */
+    static int lastJoint(String name) {
+        int last = -1;
+        for (int i = 0; i < name.length(); i++) {
+            last = Script.isJoint(name.charAt(i)) ? i : last;
+        }
+        return last;
+    }
+
     /** Whether the character belongs to the run; a joint does between letters of names. */
     private static boolean continues(Material material, int at) {
         char c = material.charAt(at);

@@ -152,6 +152,15 @@ final class Material {
         return token < tokens().size() && tokens().begin(token) == offset ? token : -1;
     }
 
+    /** Whether the span is one word of the dictionary other than a name. */
+    boolean isKnownWord(Span span) {
+        int token = tokenBeginningAt(span.begin());
+        return token >= 0
+                && tokens().end(token) == span.end()
+                && tokens().isKnown(token)
+                && !tokens().is(token, "名詞,固有名詞");
+    }
+
     boolean isHeadline(int offset) {
         return text.layout().headline().contains(offset);
     }

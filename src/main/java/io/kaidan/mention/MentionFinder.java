@@ -45,7 +45,7 @@ public final class MentionFinder {
                 new FullNameFinder(words),
                 new DatelineFinder());
         List<Finder> second = List.of(new KanjiStateFinder(), persons, new AliasFinder(), document);
-        List<Finder> third = List.of(persons, new AliasFinder(), document);
+        List<Finder> third = List.of(persons, new AliasFinder(), new CoordinationFinder(words), document);
         return new MentionFinder(gazetteer, tagger, List.of(first, second, third));
     }
 

@@ -27,7 +27,13 @@ final class NameWords {
         /** Follows the name of a person: 政権. */
         AFTER,
         /** Surname that is a place too: 山口. */
-        NAMESAKE
+        NAMESAKE,
+        /** Honorific that follows common words too: 先生, 殿. */
+        WEAK,
+        /** Stands before a given name without being its surname: 長男, 作家. */
+        KIN,
+        /** Follows a list of persons: 両, 会談. */
+        SEVERAL
     }
 
     private final Map<Use, Set<String>> words = new EnumMap<>(Use.class);

@@ -1,7 +1,9 @@
 package io.kaidan.mention;
 
+import io.kaidan.document.EntityType;
 import io.kaidan.document.Span;
 import io.kaidan.document.Tokens;
+import io.kaidan.gazetteer.NameForm;
 
 /** Runs of nouns, from which names that end in a known word take their beginning. */
 final class NounRun {
@@ -34,7 +36,8 @@ final class NounRun {
                 continue;
             }
             boolean inside = isNoun(tokens, token) && !words.isBorder(tokens.normalized(token));
-            if (!inside || material.titleEndingAt(tokens.end(token)) != null && tokens.end(token) != end) {
+            boolean before = tokens.end(token) != end;
+            if (!inside || before && (material.titleEndingAt(tokens.end(token)) != null || isPerson(material, token))) {
                 break;
             }
             begin = tokens.begin(token);
@@ -51,6 +54,20 @@ final class NounRun {
             }
         }
         return false;
+    }
+
+    /** Whether a person's full name ends with the word: 高梨健一|自民党. */
+    private static boolean isPerson(Material material, int token) {
+        Tokens tokens = material.tokens();
+        boolean tagged = token > 0
+                && tokens.is(token, "名詞,固有名詞,人名,名")
+                && tokens.is(token - 1, "名詞,固有名詞,人名,姓")
+                && tokens.end(token - 1) == tokens.begin(token);
+        return tagged
+                || material.matchesEndingAt(tokens.end(token)).stream()
+                        .flatMap(match -> match.forms().stream())
+                        .anyMatch(
+                                form -> form.entry().type() == EntityType.PERSON && form.kind() == NameForm.Kind.FULL);
     }
 
     static boolean isNoun(Tokens tokens, int token) {

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Proposes persons by what stands beside their names: 氏 and other honorifics, a title (岸田首相, バイデン米大統領, 前原誠司民進党代表),
- * a title with の or a dot before (報道官の山田太郎, 代表・小池百合子).
+ * Proposes persons by what stands beside their names: 氏 and other honorifics, 政権, a title (岸田首相, バイデン米大統領,
+ * 前原誠司民進党代表), a title with の or a dot before (報道官の山田太郎, 代表・小池百合子).
  */
 final class PersonFinder implements Finder {
-    private static final double NAMED = 0.95;
+    private static final double SURE = 0.96;
     private static final Set<String> LOCAL = Set.of("local", "media");
 
     private final NameWords words;
@@ -26,27 +26,55 @@ final class PersonFinder implements Finder {
         this.kanji = new KanjiNames(words);
     }
 
-    @Override
-    public void find(Material material, Settled settled, Consumer<Candidate> out) {
-        for (int i = 1; i < material.length(); i++) {
-            Honorifics.Honorific honorific = honorifics.beginningAt(material.normalized(), i);
-            if (honorific != null && isNameEnd(material.charAt(i - 1))) {
-                before(material, settled, i, "name+honorific", true, out);
-            }
-        }
-        for (Title title : material.titles()) {
-            int begin = beforeAffix(material, TitleBorders.begin(title, settled));
-            int bodyBegin = affiliationBegin(material, settled, begin);
-            before(material, settled, bodyBegin, "name+title", false, out);
-            if (bodyBegin < begin && mayBePerson(material, settled.endingAt(begin), title)) {
-                before(material, settled, begin, "name+title", true, out);
-            }
-            after(material, title, out);
+    /** How strongly what follows a name marks it as a person's. */
+    private enum Mark {
+        HONORIFIC("name+honorific"),
+        TITLE("name+title"),
+        LOCAL_TITLE("name+title"),
+        AFTER("name+government");
+
+        private final String foundBy;
+
+        Mark(String foundBy) {
+            this.foundBy = foundBy;
         }
     }
 
-    private static boolean isNameEnd(char c) {
-        return Script.isKanji(c) || Script.isKatakana(c) || Script.isHiragana(c) || Script.isLatin(c) || c == '）';
+    @Override
+    public void find(Material material, Settled settled, Consumer<Candidate> out) {
+        int covered = 0;
+        for (int i = 1; i < material.length(); i++) {
+            if (i < covered) {
+                continue;
+            }
+            Honorifics.Honorific honorific = honorifics.personalAt(material.normalized(), i);
+            if (honorific != null) {
+                covered = i + honorific.word().length();
+                boolean weak = words.is(NameWords.Use.WEAK, honorific.word());
+                before(material, settled, i, weak ? Mark.TITLE : Mark.HONORIFIC, out);
+            } else if (words.beginningAt(NameWords.Use.AFTER, material.normalized(), i) > 0) {
+                before(material, settled, i, Mark.AFTER, out);
+            }
+        }
+        for (Title title : material.titles()) {
+            besides(material, settled, title, out);
+        }
+    }
+
+    private void besides(Material material, Settled settled, Title title, Consumer<Candidate> out) {
+        Mark mark = LOCAL.contains(title.titleClass()) ? Mark.LOCAL_TITLE : Mark.TITLE;
+        int begin = beforeAffix(material, TitleBorders.begin(title, settled));
+        int bodyBegin = affiliationBegin(material, settled, begin);
+        before(material, settled, bodyBegin, mark, out);
+        Candidate body = settled.endingAt(begin);
+        if (bodyBegin < begin && body.type() == EntityType.LOCATION) {
+            before(material, settled, begin, mark, person -> {
+                if (body.span().contains(person.span())) {
+                    out.accept(person);
+                }
+            });
+        }
+        after(material, settled, title, out);
     }
 
     /** Where a name before the title would end: before 前 or 元 and before the state or body that the title is of. */
@@ -63,41 +91,56 @@ final class PersonFinder implements Finder {
         return at;
     }
 
-    /** Whether a place directly before a title is rather a person of that name: 山口教授, not 山口知事. */
-    private boolean mayBePerson(Material material, Candidate place, Title title) {
-        if (place.type() != EntityType.LOCATION || LOCAL.contains(title.titleClass())) {
-            return false;
-        }
-        return place.source() != Mention.Source.GAZETTEER
-                || words.is(NameWords.Use.NAMESAKE, material.normalized(place.span()));
-    }
-
     private int beforeAffix(Material material, int end) {
-        int length = words.endingAt(NameWords.Use.BETWEEN, material.normalized(), end);
-        return end - length;
+        int at = end - words.endingAt(NameWords.Use.BETWEEN, material.normalized(), end);
+        return at < end || !Script.isJoint(material.charAt(end - 1)) ? at : end - 1;
     }
 
-    private void before(
-            Material material, Settled settled, int end, String foundBy, boolean sure, Consumer<Candidate> out) {
+    private void before(Material material, Settled settled, int end, Mark mark, Consumer<Candidate> out) {
         int nameEnd = beforeBracket(material, end);
         char last = material.charAt(nameEnd - 1);
         if (Script.isKatakana(last) || last == '世') {
             Span run = KatakanaNames.endingAt(material, settled, nameEnd);
             if (run != null) {
-                katakana(material, run, foundBy, sure, out);
+                katakana(material, settled, run, mark, out);
                 return;
             }
         }
         if (Script.isKanji(last) || Script.isHiragana(last)) {
             KanjiNames.Guess guess = kanji.endingAt(material, settled, nameEnd);
-            if (guess == null && sure) {
+            if (guess == null && mark == Mark.HONORIFIC) {
                 guess = loose(material, nameEnd);
             }
             if (guess != null && !words.is(NameWords.Use.PRONOUN, material.normalized(guess.span()))) {
-                double lift = sure && guess.score() >= 0.4 ? Math.max(guess.score(), 0.96) : guess.score();
-                propose(guess.span(), foundBy, lift, out);
+                Span span = withKatakana(material, settled, guess.span());
+                out.accept(person(span, mark.foundBy, score(material, settled, guess, mark)));
             }
         }
+    }
+
+    /** ケンブリッジ飛鳥選手: a word in katakana that the dictionary does not know is the first half of the name. */
+    private static Span withKatakana(Material material, Settled settled, Span name) {
+        Span run = name.length() > 2 || !Script.isKatakana(material.charAt(name.begin() - 1))
+                ? null
+                : KatakanaNames.endingAt(material, settled, name.begin());
+        boolean word = run != null
+                && settled.endingAt(name.begin()) == null
+                && material.titleEndingAt(name.begin()) == null
+                && !material.isKnownWord(run);
+        return word ? run.cover(name) : name;
+    }
+
+    private double score(Material material, Settled settled, KanjiNames.Guess guess, Mark mark) {
+        if (mark == Mark.HONORIFIC) {
+            return guess.score() >= 0.6 ? Math.max(guess.score(), SURE) : guess.score();
+        }
+        if (mark == Mark.AFTER) {
+            return guess.score() >= 0.8 ? guess.score() : 0;
+        }
+        Candidate rival = settled.endingAt(guess.span().end());
+        boolean place = rival != null && rival.span().equals(guess.span()) && rival.type() == EntityType.LOCATION;
+        boolean namesake = place && words.is(NameWords.Use.NAMESAKE, material.normalized(guess.span()));
+        return namesake && mark == Mark.TITLE ? SURE : guess.score();
     }
 
     /** 尹錫悦（ユン・ソクヨル）大統領: the name stands before the bracket. */
@@ -109,22 +152,19 @@ final class PersonFinder implements Finder {
         return open > 0 && end - open < 30 ? open : end;
     }
 
-    private void katakana(Material material, Span run, String foundBy, boolean sure, Consumer<Candidate> out) {
+    private void katakana(Material material, Settled settled, Span run, Mark mark, Consumer<Candidate> out) {
         String name = material.normalized(run);
-        int joint = lastJoint(name);
+        int joint = KatakanaNames.lastJoint(name);
         boolean common =
                 words.is(NameWords.Use.KATAKANA, name) || words.is(NameWords.Use.KATAKANA, name.substring(joint + 1));
-        if (!common) {
-            propose(run, foundBy, sure || joint >= 0 ? NAMED : 0.9, out);
+        Candidate rival = settled.endingAt(run.end());
+        boolean known = rival != null
+                && rival.span().equals(run)
+                && rival.type() != EntityType.PERSON
+                && rival.source() == Mention.Source.GAZETTEER;
+        if (!common && !(known && mark != Mark.HONORIFIC)) {
+            out.accept(person(run, mark.foundBy, mark == Mark.HONORIFIC || joint >= 0 ? SURE : 0.9));
         }
-    }
-
-    private static int lastJoint(String name) {
-        int last = -1;
-        for (int i = 0; i < name.length(); i++) {
-            last = Script.isJoint(name.charAt(i)) ? i : last;
-        }
-        return last;
     }
 
     /** A short run of kanji up to the honorific, whatever the dictionary makes of it. */
@@ -137,7 +177,7 @@ final class PersonFinder implements Finder {
         return length >= 2 && length <= 4 ? new KanjiNames.Guess(new Span(begin, end), 0.7, true) : null;
     }
 
-    private void after(Material material, Title title, Consumer<Candidate> out) {
+    private void after(Material material, Settled settled, Title title, Consumer<Candidate> out) {
         int end = title.span().end();
         char next = material.charAt(end);
         boolean linked = next == 'の' || next == '・' || next == '、' || next == '＝';
@@ -146,17 +186,18 @@ final class PersonFinder implements Finder {
         if (Script.isKatakana(first) || Script.isCapital(first)) {
             Span run = KatakanaNames.beginningAt(material, begin);
             if (run != null && KatakanaNames.isJoined(material, run)) {
-                propose(run, "title+name", next == 'の' ? 0.8 : 0.75, out);
+                out.accept(person(run, "title+name", next == 'の' ? 0.8 : 0.75));
             }
         } else if (Script.isKanji(first)) {
-            KanjiNames.Guess guess = kanji.beginningAt(material, begin);
-            if (guess != null && guess.full() && guess.score() >= 0.85) {
-                propose(guess.span(), "title+name", guess.score() - 0.1, out);
+            KanjiNames.Guess guess = kanji.beginningAt(material, settled, begin);
+            boolean surname = linked || material.tokens().is(material.tokens().at(begin), "名詞,固有名詞,人名,姓");
+            if (guess != null && guess.full() && guess.score() >= 0.85 && surname) {
+                out.accept(person(guess.span(), "title+name", guess.score() - 0.1));
             }
         }
     }
 
-    private static void propose(Span span, String foundBy, double score, Consumer<Candidate> out) {
-        out.accept(new Candidate(span, EntityType.PERSON, "", Mention.Source.PATTERN, foundBy, score));
+    private static Candidate person(Span span, String foundBy, double score) {
+        return new Candidate(span, EntityType.PERSON, "", Mention.Source.PATTERN, foundBy, score);
     }
 }

@@ -60,6 +60,10 @@ final class PlaceFinder implements Finder {
 
     /** Where the proper name before a suffix begins; the suffix itself when there is none. */
     private static int properBegin(Material material, int suffixBegin, int end) {
+        if (Script.isKatakana(material.charAt(suffixBegin - 1)) || Script.isJoint(material.charAt(suffixBegin - 1))) {
+            Span run = KatakanaNames.endingAt(material, Settled.NOTHING, end);
+            return run != null ? run.begin() : katakanaBegin(material, suffixBegin);
+        }
         Tokens tokens = material.tokens();
         int whole = tokens.at(suffixBegin);
         if (whole < tokens.size() && tokens.begin(whole) < suffixBegin) {
@@ -81,6 +85,11 @@ final class PlaceFinder implements Finder {
             begin = tokens.begin(token);
         }
         return begin;
+    }
+
+    private static int katakanaBegin(Material material, int end) {
+        Span run = KatakanaNames.endingAt(material, Settled.NOTHING, end);
+        return run == null ? end : run.begin();
     }
 
     private static void dictionaryPlaces(Material material, Consumer<Candidate> out) {
