@@ -15,12 +15,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.time.Clock;
-import java.util.ArrayDeque;
-import java.util.Queue;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -30,9 +26,6 @@ import java.util.function.Supplier;
  * order of the input; the others annotate, with a bounded number of articles between them. For one run only.
  */
 public final class AnnotationRun {
-    /** Articles in flight per thread: enough that a long one does not leave the other threads idle. */
-    private static final int AHEAD = 16;
-
     private final BatchOptions options;
     private final InputStream standardInput;
     private final Consumer<RunCounts> progress;
@@ -73,18 +66,18 @@ public final class AnnotationRun {
         try (TableFiles files = new TableFiles(folder, options.formats(), options.byteOrderMark())) {
             Corpus corpus = Corpus.open(
                     options.inputs(), options.inputFormat(), options.date(), options.output(), standardInput);
-            Queue<Future<AnnotatedInput>> pending = new ArrayDeque<>();
-            Reading reading = corpus.next();
-            for (long left = options.limit(); reading != null && left > 0; reading = corpus.next()) {
+            PendingWork pending = new PendingWork(options.threads());
+            long left = options.limit();
+            for (Reading reading = corpus.next(); reading != null && left > 0; reading = corpus.next()) {
                 Reading input = reading;
                 left -= input instanceof ReadArticle ? 1 : 0;
-                pending.add(threads.submit(() -> AnnotatedInput.of(input, annotator)));
-                if (pending.size() == AHEAD * options.threads()) {
-                    write(await(pending.remove()), files);
+                pending.add(threads.submit(() -> AnnotatedInput.of(input, annotator)), length(input));
+                while (pending.isFull()) {
+                    write(pending.take(), files);
                 }
             }
             while (!pending.isEmpty()) {
-                write(await(pending.remove()), files);
+                write(pending.take(), files);
             }
             files.write(tally.entities());
         } finally {
@@ -108,14 +101,9 @@ public final class AnnotationRun {
         progress.accept(tally.counts());
     }
 
-    private static AnnotatedInput await(Future<AnnotatedInput> future) {
-        try {
-            return future.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("annotating an article does not fail", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the run was interrupted", e);
-        }
+    private static int length(Reading reading) {
+        return reading instanceof ReadArticle read
+                ? read.article().headline().length() + read.article().body().length()
+                : 0;
     }
 }

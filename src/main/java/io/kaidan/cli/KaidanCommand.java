@@ -49,7 +49,12 @@ final class KaidanCommand implements Runnable {
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler((e, wrong) -> refuse(e, console))
                 .setExecutionExceptionHandler((e, command, result) -> fail(e, console));
-        return commandLine.execute(arguments);
+        try {
+            return commandLine.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            err.println("Java ran out of memory; give it more, such as KAIDAN_JAVA_OPTS=-Xmx4g, or fewer --threads.");
+            return ExitCode.NOTHING_DONE;
+        }
     }
 
     @Override

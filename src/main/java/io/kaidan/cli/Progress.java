@@ -27,10 +27,10 @@ final class Progress implements Consumer<RunCounts> {
             double seconds = Duration.ofNanos(now - begin).toMillis() / 1000.0;
             out.printf(
                     Locale.ROOT,
-                    "%,d articles, %,d errors, %.0f articles a second%n",
+                    "%,d articles, %,d errors, %s articles a second%n",
                     counts.articles(),
                     counts.errorCount(),
-                    counts.articles() / seconds);
+                    Summary.rate(counts.articles() / seconds));
         }
     }
 }

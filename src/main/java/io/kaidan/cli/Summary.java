@@ -20,9 +20,18 @@ final class Summary {
         line(text, "relations", counts.relationCount(), list(counts.relations()));
         line(text, "errors", counts.errorCount(), list(counts.errors()));
         text.append(String.format(
-                Locale.ROOT, "%-10s %,10.1f  %,.0f articles a second%n", "seconds", report.seconds(), report.rate()));
+                Locale.ROOT,
+                "%-10s %,10.1f  %s articles a second%n",
+                "seconds",
+                report.seconds(),
+                rate(report.rate())));
         text.append(String.format(Locale.ROOT, "tables in  %s%n", out));
         return text.toString();
+    }
+
+    /** With a decimal where there are few. */
+    static String rate(double articlesPerSecond) {
+        return String.format(Locale.ROOT, articlesPerSecond < 10 ? "%.1f" : "%,.0f", articlesPerSecond);
     }
 
     private static void line(StringBuilder text, String name, long count, String detail) {

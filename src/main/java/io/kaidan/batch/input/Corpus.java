@@ -21,7 +21,7 @@ public final class Corpus {
     private final Iterator<InputSource> sources;
     private final FileOpener opener;
     private final LocalDate date;
-    private final Map<String, String> seen = new HashMap<>();
+    private final Map<String, Place> seen = new HashMap<>();
     private InputFile file;
     private FileOpener.Opened opened;
     private int readFromFile;
@@ -43,6 +43,9 @@ public final class Corpus {
         List<InputSource> sources = InputFiles.expand(inputs, output, format != null);
         return new Corpus(sources, new FileOpener(format, date, standardInput), date);
     }
+
+    /** Where an article was read. */
+    private record Place(String input, int line) {}
 
     /** The next article or problem, or null at the end. */
     public Reading next() {
@@ -110,15 +113,14 @@ public final class Corpus {
         if (article.headline().length() + article.body().length() > MAX_CHARACTERS) {
             return tooLong(file, read.line(), article.id());
         }
-        String place = read.input() + ", line " + read.line();
-        String earlier = seen.putIfAbsent(article.id(), place);
+        Place earlier = seen.putIfAbsent(article.id(), new Place(read.input(), read.line()));
         if (earlier != null) {
             return new InputProblem(
                     read.input(),
                     read.line(),
                     article.id(),
                     ProblemCode.DUPLICATE_ID,
-                    "An earlier article has the same id: " + earlier + ".");
+                    "An earlier article has the same id: " + earlier.input() + ", line " + earlier.line() + ".");
         }
         return article.date() == null && date != null
                 ? new ReadArticle(dated(article), read.input(), read.line())
