@@ -6,12 +6,9 @@ import io.kaidan.document.EntityType;
 import io.kaidan.document.Holding;
 import io.kaidan.document.Mention;
 import io.kaidan.document.Reference;
-import io.kaidan.document.Sentence;
 import io.kaidan.document.Span;
 import io.kaidan.document.Title;
-import io.kaidan.gazetteer.Entry;
 import io.kaidan.gazetteer.Gazetteer;
-import io.kaidan.gazetteer.Organization;
 import io.kaidan.gazetteer.Titles;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,19 +19,14 @@ import java.util.Set;
 
 /** Finds the words that stand for entities already named: 同氏, 同大統領, 首相, 両首脳, 同国. For one text, read once. */
 final class ReferenceFinder {
-    /** Whom 両首脳 means: heads of states and governments, where there are none those of parties and bodies. */
-    private static final List<Set<String>> LEADERS = List.of(
-            Set.of("head-of-state", "head-of-government"),
-            Set.of("head-of-state", "head-of-government", "party", "international", "royal"));
-
     private static final String NUMERALS = "２３４５６７８９二三四五六七八九";
-    private static final int LONGEST_SAME = 6;
+    private static final int LONGEST_ENDING = 5;
 
     private final AnnotatedText text;
     private final Neighbours near;
     private final Anaphora anaphora;
-    private final Gazetteer gazetteer;
     private final HolderIndex holders;
+    private final Antecedents antecedents;
     private final Map<Mention, Entity> entityOf;
     private final Set<Span> beside = new HashSet<>();
     private final Salience salience;
@@ -52,10 +44,10 @@ final class ReferenceFinder {
         this.text = text;
         this.near = near;
         this.anaphora = anaphora;
-        this.gazetteer = gazetteer;
         this.entityOf = entityOf;
         this.salience = new Salience(text);
         this.holders = new HolderIndex(near, titles, matching, holdings, salience);
+        this.antecedents = new Antecedents(text, gazetteer, holders, salience);
         holdings.forEach(holding -> beside.add(holding.title().span()));
     }
 
@@ -150,65 +142,21 @@ final class ReferenceFinder {
     }
 
     private Reference word(Span span, Anaphora.Word word, int number) {
-        List<Entity> entities = switch (word.kind()) {
-            case "leader" -> leaders(span.begin(), number);
-            case "party" -> parties(span.begin(), number);
-            case "organization" -> one(body(word.classes()));
-            case "state" ->
-                number == 1
-                        ? one(salience.last(entity -> entity.type() == EntityType.STATE))
-                        : salience.group(span.begin(), number, entity -> entity.type() == EntityType.STATE);
-            default ->
-                number == 1
-                        ? one(salience.pronoun(
-                                span.begin(), entity -> isPerson(entity) && !isNamedAfter(entity, span.end())))
-                        : salience.group(span.begin(), number, ReferenceFinder::isPerson);
-        };
+        List<Entity> entities = antecedents.of(span, word, number);
         return entities.isEmpty() ? null : new Reference(span, entities, word.kind());
-    }
-
-    private List<Entity> leaders(int at, int number) {
-        for (Set<String> classes : LEADERS) {
-            List<Entity> leaders = salience.group(at, number, entity -> holders.holdsOneOf(entity, classes));
-            if (!leaders.isEmpty()) {
-                return leaders;
-            }
-        }
-        return salience.group(at, number, ReferenceFinder::isPerson);
-    }
-
-    private List<Entity> parties(int at, int number) {
-        List<Entity> persons = leaders(at, number);
-        return persons.isEmpty() ? salience.group(at, number, entity -> entity.type() == EntityType.STATE) : persons;
-    }
-
-    /** The last organisation of the first class that any has: 同社 is a company before it is a newspaper. */
-    private Entity body(List<String> classes) {
-        for (String category : classes) {
-            Entity body = salience.last(entity -> category.equals(category(entity)));
-            if (body != null) {
-                return body;
-            }
-        }
-        return null;
     }
 
     /** 同協会: the last organisation whose name ends so. */
     private Reference sameBody(int at) {
-        for (int end = Math.min(at + LONGEST_SAME, near.text().length()); end > at + 1; end--) {
-            String ending = text.text().original().substring(at + 1, end);
-            Entity body = salience.last(entity -> entity.type() == EntityType.ORGANIZATION
-                    && entity.mentions().stream().anyMatch(m -> m.surface().endsWith(ending)));
-            if (body != null && !continuesWord(end)) {
+        int limit = Math.min(at + 1 + LONGEST_ENDING, near.text().length());
+        for (int end = limit; end > at + 1; end--) {
+            Entity body =
+                    continuesWord(end) ? null : antecedents.endingIn(near.text().substring(at + 1, end));
+            if (body != null) {
                 return new Reference(new Span(at, end), List.of(body), "same-body");
             }
         }
         return null;
-    }
-
-    private String category(Entity entity) {
-        Entry entry = entity.id().isEmpty() ? null : gazetteer.entry(entity.id());
-        return entry instanceof Organization organization ? organization.category() : "";
     }
 
     /** The states or organisation directly before a title, perhaps with の or 同国 between: 韓国の大統領, 日韓の首相. */
@@ -274,18 +222,6 @@ final class ReferenceFinder {
             }
         }
         return false;
-    }
-
-    /** 同氏がA氏と会う: what the same sentence names after a pronoun is another. */
-    private boolean isNamedAfter(Entity entity, int offset) {
-        Sentence sentence = text.sentenceAt(offset);
-        int end = sentence == null ? offset : sentence.span().end();
-        return entity.mentions().stream()
-                .anyMatch(m -> m.span().begin() >= offset && m.span().begin() < end);
-    }
-
-    private static boolean isPerson(Entity entity) {
-        return entity.type() == EntityType.PERSON;
     }
 
     private static List<Entity> one(Entity entity) {

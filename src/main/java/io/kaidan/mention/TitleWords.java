@@ -9,7 +9,7 @@ final class TitleWords {
     private static final String[] NOUNS = {"名詞,一般", "名詞,サ変接続", "名詞,形容動詞語幹", "名詞,接尾"};
 
     /** Bodies end so; their name is not part of the title: 外務省, 保安庁, 労働党. */
-    private static final String BODIES = "省庁党府社院";
+    private static final String BODIES = "省庁党府社院部";
 
     /** Titles that stand by themselves: a noun before them is no part of them (女性大統領). */
     private static final Set<String> WHOLE = Set.of("head-of-state", "head-of-government", "royal", "local", "party");
