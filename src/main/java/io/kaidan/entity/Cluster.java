@@ -13,6 +13,7 @@ final class Cluster {
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Mention> glosses = new ArrayList<>();
     private Entry entry;
+    private String told = "";
 
     Cluster(EntityType type) {
         this.type = type;
@@ -49,8 +50,14 @@ final class Cluster {
         entry = found;
     }
 
+    /** The state that it is or belongs to, empty when unknown. */
     String state() {
-        return entry == null ? "" : entry.state();
+        return entry == null ? told : entry.state();
+    }
+
+    /** Notes the state to which the article or all namesakes belong, for a cluster without entry. */
+    void belongsTo(String state) {
+        told = state;
     }
 
     int begin() {
@@ -62,6 +69,7 @@ final class Cluster {
         mentions.addAll(other.mentions);
         glosses.addAll(other.glosses);
         entry = entry == null ? other.entry : entry;
+        told = told.isEmpty() ? other.told : told;
         sort();
     }
 

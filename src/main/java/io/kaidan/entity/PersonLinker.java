@@ -80,7 +80,18 @@ final class PersonLinker {
         int needed = best != null && candidates.get(best) == NameForm.Kind.SHORT ? ENOUGH_FOR_SHORT : ENOUGH;
         if (best != null && !tie && bestScore >= needed) {
             cluster.link(best);
+        } else {
+            cluster.belongsTo(state(candidates.keySet(), bestScore >= needed, told));
         }
+    }
+
+    /** The state that the words beside the titles give, else the one of all namesakes who may be meant. */
+    private String state(Set<Person> namesakes, boolean likely, List<Attachment> told) {
+        List<String> shared = namesakes.stream().map(Person::state).distinct().toList();
+        return told.stream()
+                .flatMap(attachment -> states.of(attachment.owners()).stream())
+                .findFirst()
+                .orElse(likely && shared.size() == 1 ? shared.get(0) : "");
     }
 
     /** Persons who have one of the cluster's names, with the strongest kind of form. */
