@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 /** Proposes persons that stand in one list with a person: ライス、ゲーツ両長官, 岸田・尹会談, 王楚欽・孫穎莎組. */
 final class CoordinationFinder implements Finder {
+    private static final double CERTAIN = 0.6;
     private static final String LINKS = "、・と－＝";
 
     private final NameWords words;
@@ -23,11 +24,16 @@ final class CoordinationFinder implements Finder {
             int link = name.span().begin() - 1;
             if (name.type() == EntityType.PERSON
                     && LINKS.indexOf(material.charAt(link)) >= 0
-                    && settled.endingAt(link) == null
+                    && isUndecided(settled.endingAt(link))
                     && isForSeveral(material, name.span().end())) {
                 before(material, settled, link, out);
             }
         }
+    }
+
+    /** Nothing, or a place on the word of the dictionary alone. */
+    private static boolean isUndecided(Candidate name) {
+        return name == null || name.score() < CERTAIN;
     }
 
     /** Whether what follows the last name of the list is said of several: 両氏, 両外相, 会談, 3氏. */

@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 
 /** Proposes place and agency of a dateline: 【ソウル時事】, ［ガザ　１８日　ロイター］; short names count there, and in credits. */
 final class DatelineFinder implements Finder {
+    private static final String KANJI_DIGITS = "一二三四五六七八九十";
+
     @Override
     public void find(Material material, Settled settled, Consumer<Candidate> out) {
         for (Zone zone : material.text().layout().zones()) {
@@ -54,7 +56,7 @@ final class DatelineFinder implements Finder {
             begin++;
         }
         int end = begin;
-        while (end < limit && isLetter(material.charAt(end))) {
+        while (end < limit && isLetter(material.charAt(end)) && KANJI_DIGITS.indexOf(material.charAt(end)) < 0) {
             end++;
         }
         boolean date = Script.isDigit(material.charAt(begin - 1));

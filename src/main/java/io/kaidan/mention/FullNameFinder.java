@@ -4,8 +4,6 @@ import io.kaidan.document.EntityType;
 import io.kaidan.document.Mention;
 import io.kaidan.document.Span;
 import io.kaidan.document.Tokens;
-import io.kaidan.gazetteer.NameForm;
-import io.kaidan.gazetteer.NameMatch;
 import java.util.function.Consumer;
 
 /**
@@ -80,30 +78,13 @@ final class FullNameFinder implements Finder {
                     && !Script.isJoint(before);
             Span run = starts ? KatakanaNames.beginningAt(material, i) : null;
             if (run != null) {
-                Span name = withoutBodies(material, run);
+                Span name = KatakanaNames.withoutBodies(material, run);
                 if (name != null && KatakanaNames.isJoined(material, name)) {
                     propose(name, "katakana-name", joinedScore(material, name), out);
                 }
                 i = run.end() - 1;
             }
         }
-    }
-
-    /** The run without states, places and bodies joined to either end: メキシコ・|…, …|・ロシア; null when nothing is left. */
-    private static Span withoutBodies(Material material, Span run) {
-        int begin = run.begin();
-        int end = run.end();
-        for (NameMatch match : material.matches()) {
-            boolean body = match.forms().stream()
-                    .anyMatch(form -> form.entry().type() != EntityType.PERSON && form.kind() == NameForm.Kind.FULL);
-            Span span = match.span();
-            if (body && span.begin() == begin && Script.isJoint(material.charAt(span.end()))) {
-                begin = span.end() + 1;
-            } else if (body && span.end() == end && Script.isJoint(material.charAt(span.begin() - 1))) {
-                end = span.begin() - 1;
-            }
-        }
-        return begin < end ? new Span(begin, end) : null;
     }
 
     /** Words of the dictionary other than names speak against a person: メディア・センター. */

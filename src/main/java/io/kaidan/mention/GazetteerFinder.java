@@ -20,8 +20,8 @@ final class GazetteerFinder implements Finder {
     @Override
     public void find(Material material, Settled settled, Consumer<Candidate> out) {
         for (NameMatch match : material.matches()) {
-            if (cutsWord(material, match.span().begin())
-                    || cutsWord(material, match.span().end())) {
+            if (material.cutsWord(match.span().begin())
+                    || material.cutsWord(match.span().end())) {
                 continue;
             }
             double fit = fit(material, match.span());
@@ -47,7 +47,7 @@ final class GazetteerFinder implements Finder {
     }
 
     private static boolean standsAlone(Material material, Span span, NameForm form) {
-        if (material.gazetteer().isTrap(material.normalized(), span)) {
+        if (material.gazetteer().isTrap(material.normalized(), span) || isCityOfWord(material, span, form)) {
             return false;
         }
         return switch (form.kind()) {
@@ -55,6 +55,13 @@ final class GazetteerFinder implements Finder {
             case FAMOUS -> isInNews(material, form.entry()) && !isCommonWord(material, span);
             case SHORT -> false;
         };
+    }
+
+    /** In ローマ市内 and 大阪市長選 the city is ローマ, 大阪. */
+    private static boolean isCityOfWord(Material material, Span span, NameForm form) {
+        return form.entry().type() == EntityType.LOCATION
+                && material.charAt(span.end() - 1) == '市'
+                && "内民長".indexOf(material.charAt(span.end())) >= 0;
     }
 
     /** A name is famous from its first office on. */
@@ -89,19 +96,5 @@ final class GazetteerFinder implements Finder {
             return span.length() == 1 ? 0 : SURE;
         }
         return span.length() >= 4 ? 0.9 : span.length() == 3 ? 0.8 : span.length() == 2 ? 0.6 : 0;
-    }
-
-    private static boolean cutsWord(Material material, int offset) {
-        if (!material.splitsScript(offset)) {
-            return false;
-        }
-        return !material.isBoundary(offset) || isFragment(material, offset - 1) || isFragment(material, offset);
-    }
-
-    /** マリ|キ: a short or unknown word shows that the dictionary has cut a name to pieces. */
-    private static boolean isFragment(Material material, int offset) {
-        int token = material.tokens().at(offset);
-        return !material.tokens().isKnown(token)
-                || material.tokens().span(token).length() < 2;
     }
 }

@@ -40,7 +40,9 @@ final class KanjiNames {
             pieces.add(0, token);
             begin = tokens.begin(token);
             int before = material.tokenEndingAt(begin);
-            boolean free = !isPiece(tokens, before) || isBodyEnd(settled, begin);
+            boolean free = !isPiece(tokens, before)
+                    || isBodyEnd(settled, begin)
+                    || words.is(NameWords.Use.OPENING, tokens.normalized(before));
             best = better(best, judge(material, pieces, free));
         }
         return withUnknownSurname(material, settled, best, end);
@@ -117,14 +119,15 @@ final class KanjiNames {
         Span span = new Span(tokens.begin(first), tokens.end(last));
         String name = material.normalized(span);
         double penalty = free ? 0 : CUT_OUT;
+        boolean closesBadly = words.is(NameWords.Use.CLOSING, tokens.normalized(last));
         boolean opensWell = name.length() == 1
                 || words.isSurname(name.substring(0, 1))
-                || !words.is(NameWords.Use.PRONOUN, tokens.normalized(first));
-        if (!opensWell) {
+                || !words.is(NameWords.Use.OPENING, tokens.normalized(first));
+        if (!opensWell || closesBadly) {
             return new Guess(span, 0, false);
         }
         if (pieces.size() == 1) {
-            return new Guess(span, single(tokens, first, name) - penalty / 2, false);
+            return new Guess(span, single(tokens, first, name, free) - penalty, false);
         }
         return new Guess(span, several(tokens, first, last, name, free) - penalty, true);
     }
@@ -140,8 +143,8 @@ final class KanjiNames {
                 || words.isSurname(name.substring(0, 2)) && length <= 4) {
             return length == 3 ? 0.92 : 0.85;
         }
-        if (free && length >= 3 && length <= 5) {
-            return 0.9;
+        if (free && length <= 5) {
+            return length >= 3 ? 0.9 : 0.82;
         }
         boolean named = surname || given || tokens.is(first, "名詞,固有名詞") && tokens.end(first) - tokens.begin(first) >= 2;
         if (named) {
@@ -150,7 +153,7 @@ final class KanjiNames {
         return length <= 4 ? 0.6 : 0.4;
     }
 
-    private double single(Tokens tokens, int token, String name) {
+    private double single(Tokens tokens, int token, String name, boolean free) {
         if (tokens.is(token, "名詞,固有名詞,人名,姓")) {
             return 0.9;
         }
@@ -160,7 +163,7 @@ final class KanjiNames {
         if (tokens.is(token, "名詞,固有名詞,組織")) {
             return 0.4;
         }
-        return name.length() == 1 ? 0.4 : 0.7;
+        return name.length() > 1 ? 0.7 : free ? 0.62 : 0.4;
     }
 
     /** The surer, and of two that are nearly as sure the longer. */

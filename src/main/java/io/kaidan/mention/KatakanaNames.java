@@ -38,6 +38,23 @@ final class KatakanaNames {
         return new Span(begin, withGeneration(material, end));
     }
 
+    /** The run without states, places and bodies joined to either end: メキシコ・|…, …|・ロシア; null when nothing is left. */
+    static Span withoutBodies(Material material, Span run) {
+        int begin = run.begin();
+        int end = run.end();
+        for (NameMatch match : material.matches()) {
+            boolean body = match.forms().stream()
+                    .anyMatch(form -> form.entry().type() != EntityType.PERSON && form.kind() == NameForm.Kind.FULL);
+            Span span = match.span();
+            if (body && span.begin() == begin && Script.isJoint(material.charAt(span.end()))) {
+                begin = span.end() + 1;
+            } else if (body && span.end() == end && Script.isJoint(material.charAt(span.begin() - 1))) {
+                end = span.begin() - 1;
+            }
+        }
+        return begin < end ? new Span(begin, end) : null;
+    }
+
     /** Whether the run has at least two parts. */
     static boolean isJoined(Material material, Span span) {
         return span.of(material.normalized()).chars().anyMatch(c -> Script.isJoint((char) c));
@@ -106,20 +123,22 @@ final class KatakanaNames {
         return at;
     }
 
-    /** Whether a known state, organisation or place ends here: ロシア|プーチン大統領, ロシア・|プーチン大統領. */
+    /** Whether a known state or organisation ends here: ロシア|プーチン大統領; or, in a by-line, a place: パリ＝|…. */
     private static boolean isBody(Material material, Settled settled, int offset) {
-        int before = Script.isJoint(material.charAt(offset - 1)) ? offset - 1 : offset;
+        char joint = material.charAt(offset - 1);
+        int before = Script.isJoint(joint) ? offset - 1 : offset;
+        if (material.cutsWord(before)) {
+            return false;
+        }
         Candidate name = settled.endingAt(before);
-        if (name != null && name.type() != EntityType.PERSON) {
+        boolean place = name != null && name.type() == EntityType.LOCATION && joint == '＝';
+        if (place || name != null && name.type() != EntityType.PERSON && name.type() != EntityType.LOCATION) {
             return true;
         }
-        for (NameMatch match : material.matchesEndingAt(before)) {
-            boolean state = match.forms().stream()
-                    .anyMatch(form -> form.entry().type() == EntityType.STATE && form.kind() == NameForm.Kind.FULL);
-            if (state && !material.splitsScript(match.span().begin())) {
-                return true;
-            }
-        }
-        return false;
+        return material.matchesEndingAt(before).stream()
+                .anyMatch(match -> !material.cutsWord(match.span().begin())
+                        && match.forms().stream()
+                                .anyMatch(form ->
+                                        form.entry().type() == EntityType.STATE && form.kind() == NameForm.Kind.FULL));
     }
 }

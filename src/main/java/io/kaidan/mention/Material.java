@@ -121,6 +121,19 @@ final class Material {
         return Script.isOneWord(charAt(offset - 1), charAt(offset));
     }
 
+    /**
+     * Whether the offset lies inside a word in one script: マリ|キ, where a short or unknown rest shows that the dictionary
+     * has cut a name to pieces, but not タイ|バーツ.
+     */
+    boolean cutsWord(int offset) {
+        return splitsScript(offset) && (!isBoundary(offset) || isFragment(offset - 1) || isFragment(offset));
+    }
+
+    private boolean isFragment(int offset) {
+        int token = tokens().at(offset);
+        return !tokens().isKnown(token) || tokens().span(token).length() < 2;
+    }
+
     /** The title that holds the character at the offset, or null. */
     Title titleCovering(int offset) {
         Map.Entry<Integer, Title> before = titleByBegin.floorEntry(offset);

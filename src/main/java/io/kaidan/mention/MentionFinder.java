@@ -44,8 +44,15 @@ public final class MentionFinder {
                 new PlaceFinder(words),
                 new FullNameFinder(words),
                 new DatelineFinder());
-        List<Finder> second = List.of(new KanjiStateFinder(), persons, new AliasFinder(), document);
-        List<Finder> third = List.of(persons, new AliasFinder(), new CoordinationFinder(words), document);
+        List<Finder> second = List.of(
+                new KanjiStateFinder(),
+                new ShortNameFinder(),
+                new SeatFinder(words),
+                persons,
+                new AliasFinder(),
+                document);
+        List<Finder> third =
+                List.of(new ShortNameFinder(), persons, new AliasFinder(), new CoordinationFinder(words), document);
         return new MentionFinder(gazetteer, tagger, List.of(first, second, third));
     }
 

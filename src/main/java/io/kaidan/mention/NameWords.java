@@ -30,6 +30,14 @@ final class NameWords {
         NAMESAKE,
         /** Honorific that follows common words too: 先生, 殿. */
         WEAK,
+        /** How the seat of a body is called: 官邸, 本部. */
+        SEAT,
+        /** Stands after a place where something happens: で会談, を訪. */
+        AT,
+        /** Stands before names and never opens one: 同, 元, 党. */
+        OPENING,
+        /** Never closes a name: 派, 団, 者. */
+        CLOSING,
         /** Stands before a given name without being its surname: 長男, 作家. */
         KIN,
         /** Follows a list of persons: 両, 会談. */

@@ -5,6 +5,7 @@ import io.kaidan.document.Mention;
 import io.kaidan.document.Span;
 import io.kaidan.gazetteer.NameForm;
 import io.kaidan.gazetteer.OrganizationSuffix;
+import io.kaidan.gazetteer.PlaceSuffix;
 import java.util.function.Consumer;
 
 /**
@@ -45,9 +46,28 @@ final class OrganizationFinder implements Finder {
                 || material.gazetteer().isOrganizationStop(material.normalized(span))) {
             return;
         }
-        double score = score(material, span, suffixBegin);
+        if ("同両各".indexOf(material.charAt(begin - 1)) >= 0) {
+            return;
+        }
+        double score = isPlaceToo(material, span) ? 0.6 : score(material, span, suffixBegin);
         out.accept(new Candidate(
                 span, EntityType.ORGANIZATION, "", Mention.Source.PATTERN, "suffix-" + suffix.category(), score));
+    }
+
+    /** 県庁, 美術館, 神社 act as bodies and are visited as places; without は or が they are places. */
+    private static boolean isPlaceToo(Material material, Span span) {
+        char after = material.charAt(span.end());
+        if (after == 'は' || after == 'が' || material.startsWith("によ", span.end())) {
+            return false;
+        }
+        for (int at = span.begin() + 1; at < span.end(); at++) {
+            for (PlaceSuffix suffix : material.gazetteer().placeSuffixes(material.charAt(at))) {
+                if (at + suffix.suffix().length() == span.end() && suffix.standsAt(material.normalized(), at)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the gazetteer has a name that ends here; what stands before such a name is not part of it. */

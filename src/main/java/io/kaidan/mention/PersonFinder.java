@@ -14,6 +14,7 @@ import java.util.function.Consumer;
  */
 final class PersonFinder implements Finder {
     private static final double SURE = 0.96;
+    private static final double CERTAIN = 0.6;
     private static final Set<String> LOCAL = Set.of("local", "media");
 
     private final NameWords words;
@@ -83,7 +84,7 @@ final class PersonFinder implements Finder {
         for (int i = 0; i < 2; i++) {
             Candidate body = settled.endingAt(at);
             boolean place = body != null && body.type() == EntityType.LOCATION;
-            if (body == null || body.type() == EntityType.PERSON || place && i > 0) {
+            if (body == null || body.type() == EntityType.PERSON || place && (i > 0 || body.score() < CERTAIN)) {
                 break;
             }
             at = beforeAffix(material, body.span().begin());
@@ -185,8 +186,9 @@ final class PersonFinder implements Finder {
         char first = material.charAt(begin);
         if (Script.isKatakana(first) || Script.isCapital(first)) {
             Span run = KatakanaNames.beginningAt(material, begin);
-            if (run != null && KatakanaNames.isJoined(material, run)) {
-                out.accept(person(run, "title+name", next == 'の' ? 0.8 : 0.75));
+            Span name = run == null ? null : KatakanaNames.withoutBodies(material, run);
+            if (name != null && (KatakanaNames.isJoined(material, name) || name.end() < run.end())) {
+                out.accept(person(name, "title+name", next == 'の' ? 0.8 : 0.75));
             }
         } else if (Script.isKanji(first)) {
             KanjiNames.Guess guess = kanji.beginningAt(material, settled, begin);

@@ -48,21 +48,32 @@ final class PlaceFinder implements Finder {
                 || material.gazetteer().isTrap(material.normalized(), span)) {
             return;
         }
+        if (suffix.proper()
+                && material.gazetteer().stateNamed(material.normalized().substring(begin, suffixBegin)) != null) {
+            return;
+        }
+        begin = withDirection(material, begin);
         boolean named = NounRun.holdsProperNoun(material, new Span(begin, suffixBegin));
-        out.accept(new Candidate(
-                span,
-                EntityType.LOCATION,
-                "",
-                Mention.Source.PATTERN,
-                "suffix-" + suffix.suffix(),
-                named ? 0.85 : 0.7));
+        double score = named ? 0.85 : suffix.min() > 1 ? 0.55 : 0.7;
+        String foundBy = "suffix-" + suffix.suffix();
+        out.accept(
+                new Candidate(new Span(begin, end), EntityType.LOCATION, "", Mention.Source.PATTERN, foundBy, score));
+    }
+
+    /** 東ジャワ州, 南びわ湖駅: a direction before the name belongs to it. */
+    private static int withDirection(Material material, int begin) {
+        boolean direction = begin > 0
+                && "東西南北".indexOf(material.charAt(begin - 1)) >= 0
+                && !Script.isKanji(material.charAt(begin - 2));
+        return direction ? begin - 1 : begin;
     }
 
     /** Where the proper name before a suffix begins; the suffix itself when there is none. */
     private static int properBegin(Material material, int suffixBegin, int end) {
         if (Script.isKatakana(material.charAt(suffixBegin - 1)) || Script.isJoint(material.charAt(suffixBegin - 1))) {
-            Span run = KatakanaNames.endingAt(material, Settled.NOTHING, end);
-            return run != null ? run.begin() : katakanaBegin(material, suffixBegin);
+            int runEnd = Script.isKatakana(material.charAt(end - 1)) ? end : suffixBegin;
+            Span run = KatakanaNames.endingAt(material, Settled.NOTHING, runEnd);
+            return run == null ? suffixBegin : run.begin();
         }
         Tokens tokens = material.tokens();
         int whole = tokens.at(suffixBegin);
@@ -85,11 +96,6 @@ final class PlaceFinder implements Finder {
             begin = tokens.begin(token);
         }
         return begin;
-    }
-
-    private static int katakanaBegin(Material material, int end) {
-        Span run = KatakanaNames.endingAt(material, Settled.NOTHING, end);
-        return run == null ? end : run.begin();
     }
 
     private static void dictionaryPlaces(Material material, Consumer<Candidate> out) {

@@ -53,7 +53,8 @@ final class StateBodyFinder implements Finder {
             OrganizationSuffix suffix = suffixAt(material, at);
             if (suffix != null && middle + state.length() >= suffix.min()) {
                 Span span = new Span(state.begin(), at + suffix.suffix().length());
-                if (!TitleBorders.crosses(material, span)
+                if (!isPlace(material, span)
+                        && !TitleBorders.crosses(material, span)
                         && !material.gazetteer().isTrap(material.normalized(), span)) {
                     out.accept(new Candidate(
                             span, EntityType.ORGANIZATION, "", Mention.Source.PATTERN, "state+body", 0.95));
@@ -61,6 +62,13 @@ final class StateBodyFinder implements Finder {
                 return;
             }
         }
+    }
+
+    /** 中国四川省 is a state and a province. */
+    private static boolean isPlace(Material material, Span span) {
+        return material.matchesEndingAt(span.end()).stream()
+                .anyMatch(match -> match.span().begin() > span.begin()
+                        && match.forms().stream().anyMatch(form -> form.entry().type() == EntityType.LOCATION));
     }
 
     private static OrganizationSuffix suffixAt(Material material, int at) {

@@ -5,6 +5,8 @@ import io.kaidan.document.Title;
 
 /** Titles as borders of names: 米国防長官 holds 国防長官, so no name 米国 stands in it. */
 final class TitleBorders {
+    private static final String GOVERNOR = "知事";
+
     private TitleBorders() {}
 
     /** Whether the span ends in the middle of a title, or is inside its last, indivisible part. */
@@ -34,7 +36,11 @@ final class TitleBorders {
         return begin;
     }
 
+    /** In 都知事 and 県知事 the first character belongs to the place. */
     private static int coreBegin(Title title) {
-        return title.span().end() - title.core().length();
+        int length = title.core().endsWith(GOVERNOR)
+                ? GOVERNOR.length()
+                : title.core().length();
+        return title.span().end() - length;
     }
 }
