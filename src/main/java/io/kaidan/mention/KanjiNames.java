@@ -52,10 +52,7 @@ final class KanjiNames {
     private Guess withUnknownSurname(Material material, Settled settled, Guess best, int end) {
         Tokens tokens = material.tokens();
         int given = best == null ? -1 : material.tokenBeginningAt(best.span().begin());
-        if (given < 0
-                || tokens.end(given) != end
-                || !tokens.is(given, "名詞,固有名詞,人名,名")
-                || end - tokens.begin(given) < 2) {
+        if (given < 0 || tokens.end(given) != end || !tokens.is(given, "名詞,固有名詞,人名,名")) {
             return best;
         }
         int noun = material.tokenEndingAt(tokens.begin(given));
