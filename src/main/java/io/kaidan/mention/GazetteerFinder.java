@@ -52,7 +52,8 @@ final class GazetteerFinder implements Finder {
         }
         return switch (form.kind()) {
             case FULL -> true;
-            case FAMOUS -> isInNews(material, form.entry()) && !isCommonWord(material, span);
+            case FAMOUS ->
+                isInNews(material, form.entry()) && (!isCommonWord(material, span) || isAboutStates(material));
             case SHORT -> false;
         };
     }
@@ -72,6 +73,19 @@ final class GazetteerFinder implements Finder {
                 || roles.stream()
                         .anyMatch(role -> role.period().mayHold(material.date())
                                 || role.period().isOverBy(material.date()));
+    }
+
+    /** Whether the article names two states: then a name that is a common word too is the politician's. */
+    private static boolean isAboutStates(Material material) {
+        return material.matches().stream()
+                        .flatMap(match -> match.forms().stream())
+                        .filter(form -> form.kind() == NameForm.Kind.FULL)
+                        .map(NameForm::entry)
+                        .filter(entry -> entry.type() == EntityType.STATE)
+                        .distinct()
+                        .limit(2)
+                        .count()
+                == 2;
     }
 
     /** トランプ is a game of cards too: such names need support by the article. */

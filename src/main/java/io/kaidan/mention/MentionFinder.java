@@ -46,13 +46,13 @@ public final class MentionFinder {
                 new DatelineFinder());
         List<Finder> second = List.of(
                 new KanjiStateFinder(),
-                new ShortNameFinder(),
+                new ShortNameFinder(words),
                 new SeatFinder(words),
                 persons,
                 new AliasFinder(),
                 document);
-        List<Finder> third =
-                List.of(new ShortNameFinder(), persons, new AliasFinder(), new CoordinationFinder(words), document);
+        List<Finder> third = List.of(
+                new ShortNameFinder(words), persons, new AliasFinder(), new CoordinationFinder(words), document);
         return new MentionFinder(gazetteer, tagger, List.of(first, second, third));
     }
 

@@ -38,6 +38,8 @@ final class NameWords {
         OPENING,
         /** Never closes a name: 派, 団, 者. */
         CLOSING,
+        /** Stands after a source: によると. */
+        SOURCE,
         /** Stands before a given name without being its surname: 長男, 作家. */
         KIN,
         /** Follows a list of persons: 両, 会談. */

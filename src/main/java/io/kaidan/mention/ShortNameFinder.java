@@ -15,8 +15,13 @@ import java.util.function.Consumer;
  * is named as a source.
  */
 final class ShortNameFinder implements Finder {
-    private static final String[] SOURCES = {"によると", "によれば", "が報じ", "が伝え", "は報じ", "は伝え"};
     private static final String LINKS = "・、";
+
+    private final NameWords words;
+
+    ShortNameFinder(NameWords words) {
+        this.words = words;
+    }
 
     @Override
     public void find(Material material, Settled settled, Consumer<Candidate> out) {
@@ -59,13 +64,8 @@ final class ShortNameFinder implements Finder {
                 || material.splitsScript(span.end());
     }
 
-    private static boolean isSource(Material material, int end) {
-        for (String words : SOURCES) {
-            if (material.startsWith(words, end)) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isSource(Material material, int end) {
+        return words.beginningAt(NameWords.Use.SOURCE, material.normalized(), end) > 0;
     }
 
     /** Whether an organisation of the same kind stands beside it in a list. */
@@ -84,7 +84,7 @@ final class ShortNameFinder implements Finder {
     }
 
     /** A word in Latin letters that is named as a source: ＳｐｏｎｉｃｈｉＡｎｎｅｘによると. */
-    private static void sources(Material material, Settled settled, Consumer<Candidate> out) {
+    private void sources(Material material, Settled settled, Consumer<Candidate> out) {
         for (int i = 1; i < material.length(); i++) {
             if (Script.isLatin(material.charAt(i - 1)) && isSource(material, i) && settled.endingAt(i) == null) {
                 int begin = i;
