@@ -3,6 +3,7 @@ package io.kaidan.cli;
 import io.kaidan.data.DataException;
 import io.kaidan.data.DataProblem;
 import io.kaidan.pipeline.Kaidan;
+import io.kaidan.pipeline.RuleExamples;
 import io.kaidan.pipeline.Settings;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,11 +21,11 @@ final class DataChecks {
         return checks.flatMap(check -> check.get().stream()).distinct().sorted().toList();
     }
 
-    /** What the pipeline itself refuses to start with. */
+    /** What the pipeline itself refuses to start with; where it starts, the examples of rules that fail. */
     private static List<DataProblem> pipeline(List<Path> gazetteers, List<Path> rules) {
         try {
-            Kaidan.create(new Settings(gazetteers, rules, Set.of(), false, true));
-            return List.of();
+            Kaidan kaidan = Kaidan.create(new Settings(gazetteers, rules, Set.of(), false, true));
+            return new RuleExamples(kaidan).check();
         } catch (DataException e) {
             return e.problems();
         }

@@ -27,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footer = {
             "  kaidan annotate news.jsonl --out out",
             "  kaidan annotate clippings/ --out out --gazetteer my-names.tsv",
+            "  kaidan explain '田村健一首相は10日、林文雄外相と会談した。'",
             "  kaidan check-data",
             "",
             "kaidan COMMAND --help tells more about a command."
@@ -42,6 +43,7 @@ final class KaidanCommand implements Runnable {
         Console console = new Console(in, out, err);
         CommandLine commandLine = new CommandLine(new KaidanCommand())
                 .addSubcommand(new AnnotateCommand(console))
+                .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new CheckDataCommand(console))
                 .setOut(writer(out))
                 .setErr(writer(err))

@@ -1,16 +1,20 @@
 package io.kaidan.pipeline;
 
-import io.kaidan.data.Problems;
+import io.kaidan.clause.ClauseAnalyzer;
+import io.kaidan.clause.Frame;
 import io.kaidan.document.AnnotatedText;
 import io.kaidan.document.Article;
+import io.kaidan.document.DateExpression;
 import io.kaidan.document.Document;
 import io.kaidan.document.Entities;
+import io.kaidan.document.Mention;
+import io.kaidan.document.Relation;
 import io.kaidan.document.Title;
 import io.kaidan.mention.Mentions;
-import io.kaidan.sentence.TextAnnotator;
-import io.kaidan.time.DateFinder;
-import io.kaidan.token.KuromojiTokenizer;
+import io.kaidan.rule.Rule;
+import io.kaidan.rule.RuleMatcher;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The pipeline: annotates articles. Loading takes a moment and reads everything from the class path; afterwards an
@@ -18,14 +22,11 @@ import java.util.List;
  */
 public final class Kaidan {
     private final Settings settings;
-    private final TextAnnotator texts = new TextAnnotator(new KuromojiTokenizer());
-    private final DateFinder dates = DateFinder.create();
+    private final Stages stages;
 
-    private final NameStages names;
-
-    private Kaidan(Settings settings, NameStages names) {
+    private Kaidan(Settings settings, Stages stages) {
         this.settings = settings;
-        this.names = names;
+        this.stages = stages;
     }
 
     /** A pipeline with the shipped gazetteers, rules and models. */
@@ -35,23 +36,51 @@ public final class Kaidan {
 
     /** @throws io.kaidan.data.DataException if a data file of the user has mistakes */
     public static Kaidan create(Settings settings) {
-        Problems problems = new Problems();
-        NameStages names = NameStages.load(settings, problems);
-        problems.throwIfAny();
-        return new Kaidan(settings, names);
+        return new Kaidan(settings, Stages.load(settings));
     }
 
     public Settings settings() {
         return settings;
     }
 
+    /** The rules in force, in the order in which they are tried. */
+    public List<Rule> rules() {
+        return stages.rules();
+    }
+
     /** Annotates one article; never fails on strange text. */
     public Document annotate(Article article) {
-        AnnotatedText annotated = texts.annotate(article);
-        List<Title> titles = names.titles().find(annotated);
-        Mentions mentions = names.mentions().find(annotated, titles, article.date());
-        Entities entities = names.linker().link(annotated, mentions.mentions(), article.date());
-        return new Document(
-                article, annotated, mentions.mentions(), entities, dates.find(annotated, article.date()), List.of());
+        return analyze(article).document();
+    }
+
+    /** Annotates articles one after the other, as the stream is read; a parallel stream annotates in parallel. */
+    public Stream<Document> annotate(Stream<Article> articles) {
+        return articles.map(this::annotate);
+    }
+
+    /** Annotates one article and keeps what every stage found. */
+    public Analysis analyze(Article article) {
+        Article read = settings.headlineOnly() ? headlineOf(article) : article;
+        AnnotatedText text = stages.texts().annotate(read);
+        List<Title> found = stages.names().titles().find(text);
+        Mentions names = stages.names().mentions().find(text, found, read.date());
+        List<Mention> mentions = names.mentions();
+        List<Title> titles = stages.names().titles().find(text, mentions);
+        Entities entities = stages.names().linker().link(text, mentions, read.date());
+        List<DateExpression> dates = stages.dates().find(text, read.date());
+        ClauseAnalyzer.Analysis clauses = stages.clauses().analyze(text, mentions, entities, titles, dates);
+        List<Relation> relations = stages.relations()
+                .extract(text, clauses.frames(), stages.dates().events(text, dates));
+        return new Analysis(read, text, names, titles, entities, dates, clauses, relations);
+    }
+
+    /** Every rule that could say something of a frame, with what became of it. */
+    public List<RuleMatcher.Attempt> attempts(Frame frame) {
+        return stages.relations().attempts(frame);
+    }
+
+    private static Article headlineOf(Article article) {
+        return new Article(
+                article.id(), article.date(), article.outlet(), article.url(), article.headline(), "", article.extra());
     }
 }

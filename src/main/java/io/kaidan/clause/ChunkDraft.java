@@ -1,0 +1,135 @@
+package io.kaidan.clause;
+
+import io.kaidan.document.Bracket;
+import io.kaidan.document.Span;
+import io.kaidan.document.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A chunk while its words are read. */
+final class ChunkDraft {
+    Chunk.Kind kind;
+    int begin = -1;
+    int contentEnd;
+    int end;
+    int lemmaToken = -1;
+    String lemma = "";
+    Span lemmaSpan;
+    String suffix = "";
+    String marker = "";
+    boolean topic;
+    boolean adnominal;
+    boolean comma;
+    boolean verbalNoun;
+    boolean copula;
+    boolean functional;
+    boolean adverbial;
+    Bracket bracket;
+    final List<Integer> endingTokens = new ArrayList<>();
+
+    ChunkDraft(Chunk.Kind kind) {
+        this.kind = kind;
+    }
+
+    boolean isEmpty() {
+        return begin < 0;
+    }
+
+    void content(Tokens tokens, int token) {
+        extend(tokens.begin(token), tokens.end(token));
+        contentEnd = end;
+        boolean afterVerb = verbalNoun && (tokens.is(token, "名詞,接尾,副詞可能") || tokens.is(token, "名詞,副詞可能"));
+        if (afterVerb) {
+            // 会談後, 会談前, 訪問中: the verb is 会談, the rest says when.
+            suffix = tokens.normalized(token);
+            return;
+        }
+        suffix = "";
+        lemmaToken = token;
+        lemma = tokens.normalized(token);
+        lemmaSpan = tokens.span(token);
+        verbalNoun = tokens.is(token, "名詞,サ変接続");
+        bracket = null;
+    }
+
+    void content(Bracket atom, String text) {
+        extend(atom.outer().begin(), atom.outer().end());
+        contentEnd = end;
+        lemma = text;
+        lemmaSpan = atom.outer();
+        verbalNoun = false;
+        bracket = atom;
+    }
+
+    void particle(Particles.Particle particle, int particleEnd) {
+        functional = true;
+        end = particleEnd;
+        if (marker.isEmpty()) {
+            marker = particle.marker();
+        }
+        if (particle.topic()) {
+            topic = true;
+            if (marker.isEmpty()) {
+                marker = particle.surface();
+            }
+        }
+        adnominal = particle.adnominal();
+    }
+
+    /** Where the predicate ends before と, の, が …; か belongs to it. */
+    private int finiteEnd(Tokens tokens) {
+        int last = endingTokens.size() - 1;
+        while (last >= 0 && tokens.is(endingTokens.get(last), "助詞") && !tokens.has(endingTokens.get(last), "か")) {
+            last--;
+        }
+        return Math.max(contentEnd, last >= 0 ? tokens.end(endingTokens.get(last)) : contentEnd);
+    }
+
+    /** Whether the predicate's last word is の: との, ための. */
+    private boolean endsInNo(Tokens tokens) {
+        return !endingTokens.isEmpty() && tokens.is(endingTokens.get(endingTokens.size() - 1), "助詞,連体化");
+    }
+
+    /** Makes the nominal read so far a predicate: 会談 + する, 予定 + だ. */
+    void predicate(Tokens tokens, int token, boolean asCopula) {
+        kind = Chunk.Kind.PREDICATE;
+        copula = asCopula;
+        endingTokens.add(token);
+        end = tokens.end(token);
+    }
+
+    void ending(Tokens tokens, int token) {
+        endingTokens.add(token);
+        end = tokens.end(token);
+    }
+
+    private void extend(int from, int to) {
+        if (begin < 0) {
+            begin = from;
+        }
+        end = to;
+    }
+
+    Chunk build(int index, Ending ending, Tokens tokens) {
+        if (kind == Chunk.Kind.PREDICATE) {
+            adnominal = endsInNo(tokens);
+        }
+        return new Chunk(
+                index,
+                kind,
+                new Span(begin, end),
+                new Span(begin, contentEnd),
+                new Span(begin, finiteEnd(tokens)),
+                lemma,
+                lemmaSpan == null ? new Span(begin, contentEnd) : lemmaSpan,
+                suffix,
+                marker,
+                topic,
+                adnominal,
+                comma,
+                verbalNoun,
+                copula,
+                bracket,
+                ending);
+    }
+}

@@ -1,0 +1,279 @@
+package io.kaidan.clause;
+
+import io.kaidan.document.AnnotatedText;
+import io.kaidan.document.Bracket;
+import io.kaidan.document.Span;
+import io.kaidan.document.Tokens;
+import io.kaidan.document.Zone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Cuts a stretch of text into bunsetsu. A quotation bracket is one closed word; what stands in round brackets or in a
+ * dateline is passed over.
+ */
+final class Chunker {
+    private static final Set<String> LIGHT = Set.of("する", "できる", "いたす", "なさる", "くださる");
+    private static final Set<Zone.Kind> PASSED_OVER =
+            Set.of(Zone.Kind.TAG, Zone.Kind.SERIAL, Zone.Kind.DATELINE, Zone.Kind.CREDIT, Zone.Kind.BYLINE);
+
+    private final AnnotatedText text;
+    private final Tokens tokens;
+    private final String normalized;
+    private final Particles particles;
+    private final Set<Integer> borders;
+    private final List<Span> names;
+
+    /**
+     * @param borders offsets at which a run of nouns must be cut, such as the edges of dates
+     * @param names names that must stay whole, whatever the tokenizer makes of them; sorted
+     */
+    Chunker(AnnotatedText text, Particles particles, Set<Integer> borders, List<Span> names) {
+        this.text = text;
+        this.tokens = text.tokens();
+        this.normalized = text.text().normalized();
+        this.particles = particles;
+        this.borders = borders;
+        this.names = names;
+    }
+
+    /**
+     * @param region the stretch to cut
+     * @param atoms the brackets that lie in it and in no other bracket of it
+     */
+    List<Chunk> chunk(Span region, List<Bracket> atoms) {
+        return new Reading(region, atoms).read();
+    }
+
+    /** One pass over a region. */
+    private final class Reading {
+        private final Span region;
+        private final List<Bracket> atoms;
+        private final List<ChunkDraft> drafts = new ArrayList<>();
+        private ChunkDraft current;
+        private int nextAtom;
+
+        Reading(Span region, List<Bracket> atoms) {
+            this.region = region;
+            this.atoms = atoms;
+        }
+
+        List<Chunk> read() {
+            int token = tokens.at(region.begin());
+            while (token < tokens.size() && tokens.begin(token) < region.end()) {
+                token = step(token);
+            }
+            close();
+            return build();
+        }
+
+        private int step(int token) {
+            int begin = tokens.begin(token);
+            while (nextAtom < atoms.size() && atoms.get(nextAtom).outer().end() <= begin) {
+                nextAtom++;
+            }
+            if (nextAtom < atoms.size() && atoms.get(nextAtom).outer().begin() < tokens.end(token)) {
+                Bracket atom = atoms.get(nextAtom++);
+                noun().content(
+                                atom,
+                                normalized.substring(
+                                        atom.inner().begin(), atom.inner().end()));
+                return Math.max(token + 1, tokens.at(Math.min(atom.outer().end(), region.end())));
+            }
+            Zone zone = text.layout().zoneAt(begin);
+            if (zone != null && PASSED_OVER.contains(zone.kind())) {
+                return Math.max(token + 1, tokens.at(zone.span().end()));
+            }
+            if (normalized.charAt(begin) == '（') {
+                return afterRoundBracket(token);
+            }
+            if (borders.contains(begin)) {
+                close();
+            }
+            Span name = nameAt(begin);
+            if (name != null) {
+                return name(token, name);
+            }
+            return word(token);
+        }
+
+        private int afterRoundBracket(int token) {
+            int depth = 0;
+            for (int i = tokens.begin(token); i < region.end(); i++) {
+                char c = normalized.charAt(i);
+                depth += c == '（' ? 1 : c == '）' ? -1 : 0;
+                if (depth == 0) {
+                    return Math.max(token + 1, tokens.at(i + 1));
+                }
+            }
+            return token + 1;
+        }
+
+        private Span nameAt(int begin) {
+            int low = 0;
+            int high = names.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (names.get(middle).begin() < begin) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low < names.size()
+                            && names.get(low).begin() == begin
+                            && names.get(low).end() <= region.end()
+                    ? names.get(low)
+                    : null;
+        }
+
+        private int name(int token, Span name) {
+            ChunkDraft draft = noun();
+            int last = Math.max(token, tokens.at(name.end() - 1));
+            for (int i = token; i <= last && i < tokens.size(); i++) {
+                draft.content(tokens, i);
+            }
+            draft.verbalNoun = false;
+            return last + 1;
+        }
+
+        private int word(int token) {
+            String pos = tokens.partOfSpeech(token);
+            if (pos.startsWith("名詞") || pos.startsWith("接頭詞")) {
+                if (current != null && current.adverbial && !pos.startsWith("名詞,接尾")) {
+                    // それぞれ会談した, 近く訪米する: an adverb, not the first half of a compound.
+                    close();
+                }
+                ChunkDraft draft = noun();
+                boolean adverbial = draft.isEmpty() && pos.startsWith("名詞,副詞可能");
+                draft.content(tokens, token);
+                draft.adverbial = adverbial;
+            } else if (pos.startsWith("動詞") || pos.startsWith("形容詞")) {
+                verb(token);
+            } else if (pos.startsWith("助動詞")) {
+                auxiliary(token);
+            } else if (pos.startsWith("助詞")) {
+                return particle(token);
+            } else if (pos.startsWith("記号")) {
+                symbol(token);
+            } else {
+                modifier(token, pos);
+            }
+            return token + 1;
+        }
+
+        private void verb(int token) {
+            boolean dependent = tokens.is(token, "動詞,非自立")
+                    || tokens.is(token, "動詞,接尾")
+                    || tokens.is(token, "形容詞,非自立")
+                    || tokens.is(token, "形容詞,接尾");
+            if (dependent && current != null && current.kind == Chunk.Kind.PREDICATE) {
+                current.ending(tokens, token);
+                return;
+            }
+            boolean light = LIGHT.contains(tokens.baseForm(token));
+            if (light
+                    && current != null
+                    && current.kind == Chunk.Kind.NOMINAL
+                    && !current.functional
+                    && current.verbalNoun) {
+                current.predicate(tokens, token, false);
+                return;
+            }
+            close();
+            current = new ChunkDraft(Chunk.Kind.PREDICATE);
+            current.content(tokens, token);
+            current.verbalNoun = false;
+            current.lemma = tokens.baseForm(token);
+        }
+
+        private void auxiliary(int token) {
+            if (current == null) {
+                current = new ChunkDraft(Chunk.Kind.PREDICATE);
+                current.content(tokens, token);
+            } else if (current.kind == Chunk.Kind.NOMINAL && !current.functional) {
+                current.predicate(tokens, token, true);
+            } else if (current.kind == Chunk.Kind.NOMINAL) {
+                current.kind = Chunk.Kind.PREDICATE;
+                current.copula = true;
+                current.ending(tokens, token);
+            } else {
+                current.ending(tokens, token);
+            }
+        }
+
+        private int particle(int token) {
+            if (current == null) {
+                return token + 1;
+            }
+            if (current.kind == Chunk.Kind.PREDICATE) {
+                current.ending(tokens, token);
+                return token + 1;
+            }
+            Particles.Particle particle = particles.at(normalized, tokens.begin(token), region.end());
+            if (particle != null) {
+                int end = tokens.begin(token) + particle.surface().length();
+                int last = tokens.at(end - 1);
+                if (tokens.end(last) == end) {
+                    current.particle(particle, end);
+                    return last + 1;
+                }
+            }
+            current.functional = true;
+            current.end = tokens.end(token);
+            return token + 1;
+        }
+
+        private void symbol(int token) {
+            if (current == null) {
+                return;
+            }
+            boolean joins = tokens.has(token, "・") || tokens.has(token, "＝") || tokens.has(token, "－");
+            if (joins && current.kind == Chunk.Kind.NOMINAL && !current.functional) {
+                return;
+            }
+            current.comma = true;
+            close();
+        }
+
+        private void modifier(int token, String pos) {
+            close();
+            current = new ChunkDraft(pos.startsWith("接続詞") ? Chunk.Kind.CONJUNCTION : Chunk.Kind.MODIFIER);
+            current.content(tokens, token);
+            current.adnominal = pos.startsWith("連体詞");
+            close();
+        }
+
+        /** The nominal that is being read, or a new one. */
+        private ChunkDraft noun() {
+            if (current == null || current.kind != Chunk.Kind.NOMINAL || current.functional) {
+                close();
+                current = new ChunkDraft(Chunk.Kind.NOMINAL);
+            }
+            return current;
+        }
+
+        private void close() {
+            if (current != null && !current.isEmpty()) {
+                drafts.add(current);
+            }
+            current = null;
+        }
+
+        private List<Chunk> build() {
+            List<Chunk> chunks = new ArrayList<>(drafts.size());
+            for (int i = 0; i < drafts.size(); i++) {
+                ChunkDraft draft = drafts.get(i);
+                Ending ending = Ending.BARE;
+                if (draft.kind == Chunk.Kind.PREDICATE) {
+                    boolean nounFollows =
+                            !draft.comma && i + 1 < drafts.size() && drafts.get(i + 1).kind == Chunk.Kind.NOMINAL;
+                    ending = EndingReader.read(tokens, draft.lemmaToken, draft.endingTokens, nounFollows);
+                }
+                chunks.add(draft.build(i, ending, tokens));
+            }
+            return chunks;
+        }
+    }
+}

@@ -1,0 +1,307 @@
+package io.kaidan.clause;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Finds for each bunsetsu the later one it depends on, from right to left. A chunk may depend only on the one after it,
+ * on that one's head, and so on up to the root, so that dependencies never cross; among these, particles and Minami's
+ * classes of clauses choose.
+ */
+final class DependencyParser {
+    private static final Set<String> AGENT_CASES = Set.of("が", "は", "も");
+
+    private final Lexicon lexicon;
+    private final Predicate<Chunk> isAgent;
+    private final List<Chunk> chunks;
+    private final int[] heads;
+
+    private DependencyParser(Lexicon lexicon, Predicate<Chunk> isAgent, List<Chunk> chunks) {
+        this.lexicon = lexicon;
+        this.isAgent = isAgent;
+        this.chunks = chunks;
+        this.heads = new int[chunks.size()];
+    }
+
+    /**
+     * @param isAgent whether a nominal chunk names someone who can act
+     * @return for each chunk the index of its head, -1 for a root
+     */
+    static List<Integer> heads(Lexicon lexicon, Predicate<Chunk> isAgent, List<Chunk> chunks) {
+        DependencyParser parser = new DependencyParser(lexicon, isAgent, chunks);
+        for (int i = chunks.size() - 1; i >= 0; i--) {
+            parser.heads[i] = parser.headOf(i);
+        }
+        List<Integer> heads = new ArrayList<>(chunks.size());
+        Arrays.stream(parser.heads).forEach(heads::add);
+        return heads;
+    }
+
+    private int headOf(int i) {
+        if (i + 1 >= chunks.size()) {
+            return -1;
+        }
+        Chunk chunk = chunks.get(i);
+        if (chunk.isPredicate()) {
+            return ofPredicate(chunk);
+        }
+        if (chunk.isNominal() && isQuote(chunk)) {
+            return first(i, c -> takesClause(c), true);
+        }
+        if (chunk.adnominal()) {
+            return ofAdnominal(chunk);
+        }
+        if (chunk.isNominal()) {
+            return ofNominal(chunk);
+        }
+        return first(i, this::isPredicative, true);
+    }
+
+    /** A bracket, or a word after it, with と: what is said. */
+    private static boolean isQuote(Chunk chunk) {
+        return chunk.bracket() != null && chunk.has("と") && !chunk.adnominal();
+    }
+
+    private int ofPredicate(Chunk chunk) {
+        int i = chunk.index();
+        switch (chunk.ending().link()) {
+            case ATTRIBUTIVE:
+                return attributive(i);
+            case QUOTE:
+                if (chunk.adnominal()) {
+                    // との: the clause is the content of the noun that follows.
+                    return first(i, Chunk::isNominal, true);
+                }
+                return first(i, this::takesClause, true);
+            default:
+                // …し、…: a pause carries the clause past those that modify a noun.
+                return first(
+                        i,
+                        c -> isPredicative(c) && (!chunk.comma() || c.ending().link() != Link.ATTRIBUTIVE),
+                        true);
+        }
+    }
+
+    /** 訪朝したロシアのクリボルチコ国防次官: past ロシアの to the person, when one follows. */
+    private int attributive(int i) {
+        int j = i + 1;
+        if (chunks.get(j).isNominal() && chunks.get(j).adnominal() && heads[j] >= 0) {
+            Chunk further = chunks.get(heads[j]);
+            boolean heldEvent = lexicon.is(chunks.get(i).lemma(), "control") && takesPartner(further);
+            if (further.isNominal() && (isAgent.test(further) || heldEvent)) {
+                return heads[j];
+            }
+        }
+        return chunks.get(j).isNominal() ? j : first(i, Chunk::isNominal, true);
+    }
+
+    private int ofAdnominal(Chunk chunk) {
+        Chunk next = chunks.get(chunk.index() + 1);
+        if (next.isNominal()
+                && next.adnominal()
+                && next.has("と")
+                && heads[next.index()] >= 0
+                && isAgent.test(chunk)
+                && isAgent.test(next)) {
+            // AのBとの会談: A is a party of the meeting, not of B.
+            return heads[next.index()];
+        }
+        return first(chunk.index(), c -> c.isNominal() || c.copula() || isSahen(c), true);
+    }
+
+    private int ofNominal(Chunk chunk) {
+        int i = chunk.index();
+        if (chunk.topic() && AGENT_CASES.contains(chunk.marker())) {
+            return chunk.has("は") || isAgent.test(chunk) ? topic(i) : first(i, this::isPredicative, true);
+        }
+        if (chunk.has("が")) {
+            int speech = isAgent.test(chunk) && !topicBefore(i) ? speechVerb(i) : -1;
+            if (speech >= 0) {
+                return speech;
+            }
+            return first(i, c -> isPredicative(c) && takesSubject(c, chunk), true);
+        }
+        if (chunk.has("を")) {
+            return first(i, c -> isPredicative(c) && !c.copula() && !hasDependent(c, "を", i), true);
+        }
+        if (chunk.has("と") && isAgent.test(chunk)) {
+            int joined = coordinated(chunk);
+            return joined >= 0 ? joined : first(i, c -> isPredicative(c) || takesPartner(c), true);
+        }
+        if (chunk.marker().isEmpty() && isAgent.test(chunk) && chunk.comma()) {
+            int joined = coordinated(chunk);
+            if (joined >= 0) {
+                return joined;
+            }
+        }
+        if (chunk.comma() && leads(i)) {
+            // 首相は18日の会見で、…: what opens the sentence belongs to its main verb.
+            return topic(i);
+        }
+        if (chunk.has("に") && isAgent.test(chunk) || chunk.has("に対し")) {
+            int speech = speechVerb(i);
+            if (speech >= 0) {
+                return speech;
+            }
+        }
+        return first(i, c -> isPredicative(c) && !c.copula() || isPredicative(c) && takesPartner(c), true);
+    }
+
+    /** Whether only topics, subjects, dates and the like stand before the chunk. */
+    private boolean leads(int i) {
+        for (int j = 0; j < i; j++) {
+            Chunk before = chunks.get(j);
+            if (before.isPredicate() || before.isNominal() && before.has("を")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean topicBefore(int i) {
+        for (int j = 0; j < i; j++) {
+            if (chunks.get(j).topic() && isAgent.test(chunks.get(j))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The verb of speech that governs a quotation or a clause after the chunk, without a subject of its own; else -1. */
+    private int speechVerb(int i) {
+        boolean quoted = false;
+        for (int j = i + 1; j >= 0; j = heads[j]) {
+            Chunk candidate = chunks.get(j);
+            if (quoted && isPredicative(candidate)) {
+                return lexicon.is(lemmaOf(candidate), "say") && !hasDependent(candidate, "が", i) ? j : -1;
+            }
+            quoted = isQuote(candidate) || candidate.ending().link() == Link.QUOTE && !candidate.adnominal();
+        }
+        return -1;
+    }
+
+    /** A と B が, A、B と: the next chunk that names someone, when it follows at once or after its own modifiers. */
+    private int coordinated(Chunk chunk) {
+        for (int j = chunk.index() + 1; j < chunks.size(); j++) {
+            Chunk next = chunks.get(j);
+            if (next.isNominal() && !next.adnominal()) {
+                return isAgent.test(next) && !isSetting(next) ? j : -1;
+            }
+            if (next.isNominal() && next.adnominal() && isAgent.test(next) && groupFollows(j)) {
+                return j;
+            }
+            if (!next.isNominal() || next.comma()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** ソウルで, 5日に: where and when, never one of a list of people. */
+    private boolean isSetting(Chunk chunk) {
+        return chunk.has("で") || chunk.has("から") || chunk.has("まで");
+    }
+
+    /** …、Cの3者が: the list ends in a noun that counts it. */
+    private boolean groupFollows(int j) {
+        return j + 1 < chunks.size() && lexicon.is(chunks.get(j + 1).lemma(), "group");
+    }
+
+    /** は reaches the last predicate that has no topic of its own and lies in no clause that modifies a noun. */
+    private int topic(int i) {
+        int best = -1;
+        for (int j = i + 1; j >= 0; j = heads[j]) {
+            Chunk candidate = chunks.get(j);
+            if (isPredicative(candidate) && !hasTopic(candidate, i)) {
+                best = j;
+            } else if (best >= 0 && candidate.isPredicate() && hasTopic(candidate, i)) {
+                break;
+            }
+        }
+        return best >= 0 ? best : first(i, this::isPredicative, true);
+    }
+
+    private boolean takesSubject(Chunk predicate, Chunk subject) {
+        if (predicate.ending().link() == Link.ACCOMPANYING || hasDependent(predicate, "が", subject.index())) {
+            return false;
+        }
+        if (predicate.ending().link() != Link.ATTRIBUTIVE || heads[predicate.index()] < 0) {
+            return true;
+        }
+        // Aが + 訪朝した + Bと会談した: B is the subject of the relative clause, unless A and it are one clause.
+        Chunk modified = chunks.get(heads[predicate.index()]);
+        boolean direct = predicate.index() == subject.index() + 1;
+        return direct || !isAgent.test(modified) || !isAgent.test(subject) || lexicon.is(predicate.lemma(), "meet");
+    }
+
+    private boolean hasTopic(Chunk predicate, int after) {
+        for (int k = after + 1; k < predicate.index(); k++) {
+            if (heads[k] == predicate.index()
+                    && chunks.get(k).topic()
+                    && AGENT_CASES.contains(chunks.get(k).marker())
+                    && isAgent.test(chunks.get(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasDependent(Chunk predicate, String marker, int after) {
+        for (int k = after + 1; k < predicate.index(); k++) {
+            if (heads[k] == predicate.index() && chunks.get(k).has(marker)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the chunk can have arguments of its own: predicates, and verbal nouns that stand for one. */
+    private boolean isPredicative(Chunk chunk) {
+        return chunk.isPredicate() || standsForVerb(chunk);
+    }
+
+    private boolean standsForVerb(Chunk chunk) {
+        if (!chunk.isNominal() || !isSahen(chunk)) {
+            return false;
+        }
+        boolean last = chunk.index() == chunks.size() - 1;
+        boolean bare = chunk.marker().isEmpty() && !chunk.adnominal() && !chunk.topic();
+        return last
+                || bare && chunk.comma()
+                || bare && !chunk.suffix().isEmpty()
+                || chunk.has("に") && !chunk.suffix().isEmpty();
+    }
+
+    private boolean isSahen(Chunk chunk) {
+        return chunk.verbalNoun()
+                || lexicon.is(chunk.lemma(), "event")
+                || lexicon.is(chunk.lemma(), "meet")
+                || lexicon.is(chunk.lemma(), "visit");
+    }
+
+    private boolean takesPartner(Chunk chunk) {
+        return chunk.isNominal() && lexicon.is(lemmaOf(chunk), "meet");
+    }
+
+    private String lemmaOf(Chunk chunk) {
+        String known = lexicon.longestKnownSuffix(chunk.lemma());
+        return known == null ? chunk.lemma() : known;
+    }
+
+    /** Whether the chunk can govern a quotation or a clause with と: any later predicate. */
+    private boolean takesClause(Chunk chunk) {
+        return isPredicative(chunk);
+    }
+
+    private int first(int i, Predicate<Chunk> test, boolean orNext) {
+        for (int j = i + 1; j >= 0; j = heads[j]) {
+            if (test.test(chunks.get(j))) {
+                return j;
+            }
+        }
+        return orNext ? i + 1 : -1;
+    }
+}

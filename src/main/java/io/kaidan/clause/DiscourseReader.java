@@ -1,0 +1,51 @@
+package io.kaidan.clause;
+
+import io.kaidan.document.AnnotatedText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads the passages in order and carries over who is being spoken of: a sentence without a subject takes the topic of
+ * the one before, a quotation its speaker.
+ */
+final class DiscourseReader {
+    private final AnnotatedText text;
+    private final Participants participants;
+    private final Lexicon lexicon;
+    private final List<Passage> passages;
+    private final Map<Integer, Filler> speakers = new HashMap<>();
+
+    DiscourseReader(AnnotatedText text, Participants participants, Lexicon lexicon, List<Passage> passages) {
+        this.text = text;
+        this.participants = participants;
+        this.lexicon = lexicon;
+        this.passages = passages;
+    }
+
+    void read(List<Frame> frames) {
+        Filler topic = null;
+        QuotationReader quotations = new QuotationReader(text, participants, lexicon, passages);
+        for (Passage passage : passages) {
+            boolean quoted = passage.owner() != null;
+            Filler zero = quoted ? speakers.get(passage.owner().outer().begin()) : topic;
+            FrameBuilder builder = new FrameBuilder(text.text(), passage, participants, lexicon, zero);
+            List<Frame> found = builder.build();
+            if (!quoted) {
+                found.addAll(quotations.read(passage, found, topic));
+                Filler next = builder.topic();
+                topic = next != null ? next : topic;
+            }
+            found.forEach(this::rememberSpeaker);
+            frames.addAll(found);
+        }
+    }
+
+    private void rememberSpeaker(Frame frame) {
+        Filler content = frame.role(Roles.CONTENT);
+        Filler speaker = frame.kind() == Frame.Kind.QUOTE ? frame.role(Roles.HOLDER) : frame.role(Roles.SUBJECT);
+        if (content != null && content.direct() && speaker != null) {
+            speakers.putIfAbsent(content.span().begin() - 1, speaker);
+        }
+    }
+}

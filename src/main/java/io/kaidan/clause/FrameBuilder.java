@@ -1,0 +1,278 @@
+package io.kaidan.clause;
+
+import io.kaidan.document.Argument;
+import io.kaidan.document.NormalizedText;
+import io.kaidan.document.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Builds the frames of one passage. */
+final class FrameBuilder {
+    private static final Set<String> PARTNERS = Set.of("と", "に", "で", "から", "へ", "を交え", "に対し", "について", "と並び");
+
+    private final NormalizedText text;
+    private final Passage passage;
+    private final Participants participants;
+    private final Lexicon lexicon;
+    private final Phrases phrases;
+    private final Subjects subjects;
+    private final ModalityReader modality;
+    private final Filler zero;
+    private final List<Frame> frames = new ArrayList<>();
+
+    /**
+     * @param zero who is understood where the passage names no subject: the topic of the sentence before, or the speaker
+     *     of the quotation; null when there is none
+     */
+    FrameBuilder(NormalizedText text, Passage passage, Participants participants, Lexicon lexicon, Filler zero) {
+        this.text = text;
+        this.passage = passage;
+        this.participants = participants;
+        this.lexicon = lexicon;
+        this.phrases = new Phrases(text, passage, participants, lexicon);
+        this.subjects = new Subjects(passage, participants, lexicon);
+        this.modality = new ModalityReader(passage, lexicon);
+        this.zero = zero;
+    }
+
+    List<Frame> build() {
+        for (Chunk chunk : passage.chunks()) {
+            if (chunk.isPredicate() && !chunk.copula()) {
+                verb(chunk);
+            }
+            if (chunk.isNominal() || chunk.copula()) {
+                noun(chunk);
+            }
+            if (chunk.has("によると")) {
+                source(chunk);
+            }
+        }
+        return frames;
+    }
+
+    /** The subject of the passage's main clause, for the passages that follow; null when it names none. */
+    Filler topic() {
+        Chunk found = null;
+        for (Chunk chunk : passage.chunks()) {
+            boolean subject = chunk.has("は") || chunk.has("が") && found == null && isMain(chunk);
+            if (subject && participants.isAgent(chunk)) {
+                found = chunk;
+            }
+        }
+        return found == null ? null : phrases.nominal(found);
+    }
+
+    private boolean isMain(Chunk chunk) {
+        Chunk head = passage.headOf(chunk);
+        return head != null && passage.head(head.index()) < 0;
+    }
+
+    private void verb(Chunk chunk) {
+        Map<String, Filler> roles = arguments(chunk);
+        addSubject(chunk, roles);
+        addHead(chunk, roles);
+        addContent(chunk, roles);
+        if (chunk.verbalNoun()) {
+            addCompound(chunk, roles);
+        }
+        Word word = word(chunk);
+        emit(Frame.Kind.VERB, word.lemma(), word.trigger(), chunk, roles, "");
+    }
+
+    private record Word(String lemma, Span trigger) {}
+
+    /** The predicate as the lexicon knows it: 言葉を交わす before 交わす, 電話会談 before 会談. */
+    private Word word(Chunk chunk) {
+        for (Chunk dependent : passage.dependents(chunk)) {
+            String phrase = dependent.lemma() + dependent.marker() + chunk.lemma();
+            if (dependent.isNominal() && !lexicon.classes(phrase).isEmpty()) {
+                return new Word(
+                        phrase,
+                        new Span(dependent.lemmaSpan().begin(), chunk.content().end()));
+            }
+        }
+        return chunk.verbalNoun() ? nounWord(chunk) : new Word(chunk.lemma(), chunk.lemmaSpan());
+    }
+
+    private Word nounWord(Chunk chunk) {
+        String run = text.normalized(
+                new Span(chunk.content().begin(), chunk.lemmaSpan().end()));
+        String known = lexicon.longestKnownSuffix(run);
+        if (known == null) {
+            return new Word(chunk.lemma(), chunk.lemmaSpan());
+        }
+        int end = chunk.lemmaSpan().end();
+        return new Word(known, new Span(end - known.length(), end));
+    }
+
+    private Map<String, Filler> arguments(Chunk predicate) {
+        Map<String, Filler> roles = new HashMap<>();
+        for (Chunk dependent : passage.dependents(predicate)) {
+            if (dependent.isNominal()
+                    && !dependent.adnominal()
+                    && !dependent.marker().isEmpty()) {
+                roles.put(dependent.marker(), phrases.nominal(dependent));
+            } else if (dependent.isNominal() && !dependent.adnominal() && !dependent.comma()) {
+                roles.putIfAbsent("", phrases.nominal(dependent));
+            }
+        }
+        return roles;
+    }
+
+    private void addSubject(Chunk predicate, Map<String, Filler> roles) {
+        Chunk subject = subjects.of(predicate);
+        if (subject != null) {
+            roles.put(Roles.SUBJECT, phrases.nominal(subject));
+        } else if (zero != null) {
+            roles.put(Roles.SUBJECT, zero);
+        }
+    }
+
+    private void addHead(Chunk predicate, Map<String, Filler> roles) {
+        Chunk head = passage.headOf(predicate);
+        if (predicate.ending().link() == Link.ATTRIBUTIVE && head != null && head.isNominal()) {
+            roles.put(Roles.HEAD, phrases.nominal(head));
+        }
+    }
+
+    /** 「…」と, …すると, …するよう, …することを, …する旨: what the predicate says. */
+    private void addContent(Chunk predicate, Map<String, Filler> roles) {
+        Chunk found = null;
+        for (Chunk dependent : passage.dependents(predicate)) {
+            boolean quoted = dependent.ending().link() == Link.QUOTE && !dependent.adnominal()
+                    || phrases.isBracket(dependent)
+                            && (dependent.has("と") || dependent.marker().isEmpty())
+                    || dependent.isNominal()
+                            && dependent.verbalNoun()
+                            && dependent.has("と")
+                            && !participants.isAgent(dependent);
+            found = quoted ? dependent : found;
+            if (isContentNoun(dependent) && phrases.contentModifier(dependent) != null) {
+                found = phrases.contentModifier(dependent);
+            }
+        }
+        Span span = found == null ? null : phrases.complement(found);
+        if (span != null && !span.isEmpty()) {
+            roles.put(Roles.CONTENT, new Filler(List.of(), span, found.lemma(), null, phrases.isBracket(found)));
+        }
+    }
+
+    /** …ことを, …旨を, …よう(に). */
+    private boolean isContentNoun(Chunk chunk) {
+        boolean marked = chunk.has("を") || chunk.lemma().equals("よう");
+        return chunk.isNominal() && marked && lexicon.is(chunk.lemma(), "content-noun");
+    }
+
+    private void addCompound(Chunk chunk, Map<String, Filler> roles) {
+        List<Argument> inside =
+                participants.inside(chunk.content(), chunk.lemmaSpan().end());
+        if (!inside.isEmpty()) {
+            Span span = new Span(chunk.content().begin(), chunk.lemmaSpan().begin());
+            roles.put(Roles.COMPOUND, new Filler(inside, span, chunk.lemma(), null, false));
+        }
+    }
+
+    /** An event noun: its own の and との, and what the verb that governs it adds. */
+    private void noun(Chunk chunk) {
+        Word word = nounWord(chunk);
+        if (!lexicon.is(word.lemma(), "event")
+                && !(chunk.verbalNoun() && !lexicon.classes(word.lemma()).isEmpty())) {
+            return;
+        }
+        boolean standsForVerb = chunk.isNominal() && chunk.marker().isEmpty()
+                || passage.head(chunk.index()) < 0
+                || !chunk.suffix().isEmpty();
+        Map<String, Filler> roles = standsForVerb ? arguments(chunk) : new HashMap<>();
+        for (Chunk dependent : passage.dependents(chunk)) {
+            if (dependent.isNominal() && !phrases.isBracket(dependent)) {
+                String marker = dependent.adnominal() && dependent.marker().isEmpty() ? Roles.OF : dependent.marker();
+                roles.putIfAbsent(marker, phrases.nominal(dependent));
+            }
+        }
+        addCompound(chunk, roles);
+        Chunk governor = passage.headOf(chunk);
+        boolean control = governor != null && governor.isPredicate() && passesSubject(chunk, governor);
+        if (control) {
+            arguments(governor).forEach((marker, filler) -> {
+                if (PARTNERS.contains(marker)) {
+                    roles.putIfAbsent(marker, filler);
+                }
+            });
+            addSubject(governor, roles);
+        } else if (standsForVerb || chunk.copula()) {
+            addSubject(chunk, roles);
+            addContent(chunk, roles);
+        }
+        Frame.Kind kind = standsForVerb ? Frame.Kind.VERB : Frame.Kind.NOUN;
+        emit(kind, word.lemma(), word.trigger(), chunk, roles, governor == null ? "" : governor.lemma());
+    }
+
+    /** 会談を行う, 会談に臨む, 会談で…した: who does the one takes part in the other. */
+    private boolean passesSubject(Chunk noun, Chunk governor) {
+        boolean occasion = noun.has("で")
+                || noun.has("を前に")
+                || noun.has("後")
+                || !noun.suffix().isEmpty();
+        return occasion
+                || lexicon.is(governor.lemma(), "control")
+                || lexicon.is(word(governor).lemma(), "control");
+    }
+
+    private void source(Chunk chunk) {
+        Map<String, Filler> roles = new HashMap<>();
+        roles.put(Roles.HOLDER, phrases.nominal(chunk));
+        if (chunk.index() + 1 < passage.size()) {
+            Chunk last = passage.chunk(passage.size() - 1);
+            Span span = phrases.trimmed(new Span(
+                    passage.chunk(chunk.index() + 1).span().begin(),
+                    last.finite().end()));
+            roles.put(Roles.CONTENT, new Filler(List.of(), span, last.lemma(), null, false));
+        }
+        emit(Frame.Kind.SOURCE, "によると", chunk.span(), chunk, roles, "");
+    }
+
+    private void emit(
+            Frame.Kind kind, String lemma, Span trigger, Chunk chunk, Map<String, Filler> roles, String governor) {
+        ModalityReader.Result result = modality.read(chunk);
+        Span clause = new Span(passage.leftEdge(chunk), chunk.span().end());
+        int owner = passage.owner() == null ? -1 : passage.owner().outer().begin();
+        frames.add(new Frame(
+                kind,
+                lemma,
+                new TreeSet<>(lexicon.classes(lemma)),
+                trigger,
+                clause,
+                passage.sentence(),
+                passage.owner() == null ? 0 : passage.owner().depth() + 1,
+                roles,
+                chunk.ending().passive(),
+                result.modality(),
+                isNonPast(chunk),
+                governor,
+                result.hearsay(),
+                owner));
+    }
+
+    /** Whether the clause speaks of the present or future: tense stands on the last of coordinated predicates. */
+    private boolean isNonPast(Chunk chunk) {
+        Chunk at = chunk;
+        while (at != null) {
+            if (at.ending().past() || at.ending().progressive()) {
+                return false;
+            }
+            boolean goesOn = at.isPredicate()
+                            && (at.ending().link() == Link.CONTINUATIVE
+                                    || at.ending().link() == Link.ACCOMPANYING)
+                    || at.isNominal();
+            if (!goesOn) {
+                return at.isPredicate();
+            }
+            at = passage.headOf(at);
+        }
+        return false;
+    }
+}

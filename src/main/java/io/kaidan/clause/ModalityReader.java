@@ -1,0 +1,186 @@
+package io.kaidan.clause;
+
+import io.kaidan.document.Modality;
+
+/**
+ * Works out whether what a predicate or an event noun tells took place: from its own form, and from all that governs it
+ * (予定だ, を拒否した, すれば …), up to the end of the sentence. The outermost cue of the strongest kind wins: what was
+ * cancelled was planned, and what is denied was perhaps wished for.
+ */
+final class ModalityReader {
+    private final Passage passage;
+    private final Lexicon lexicon;
+
+    ModalityReader(Passage passage, Lexicon lexicon) {
+        this.passage = passage;
+        this.lexicon = lexicon;
+    }
+
+    /** What is known so far on the way up. */
+    private static final class Reading {
+        private Modality modality = Modality.ASSERTED;
+        private boolean settled;
+        private boolean hearsay;
+
+        void atLeast(Modality other) {
+            if (!settled && rank(other) > rank(modality)) {
+                modality = other;
+            }
+        }
+
+        private static int rank(Modality modality) {
+            return switch (modality) {
+                case ASSERTED -> 0;
+                case PLANNED -> 1;
+                case HYPOTHETICAL -> 2;
+                case NEGATED -> 3;
+            };
+        }
+    }
+
+    /**
+     * @param modality whether it took place
+     * @param hearsay whether という, とされる or the like put it at a distance
+     */
+    record Result(Modality modality, boolean hearsay) {}
+
+    /** @param chunk a predicate, or a nominal with an event noun */
+    Result read(Chunk chunk) {
+        Reading reading = new Reading();
+        if (chunk.isPredicate()) {
+            own(chunk, reading);
+        } else {
+            nominal(chunk, reading);
+        }
+        climb(chunk, reading);
+        return new Result(reading.modality, reading.hearsay);
+    }
+
+    private void own(Chunk chunk, Reading reading) {
+        Ending ending = chunk.ending();
+        if (ending.negative()) {
+            reading.atLeast(Modality.NEGATED);
+        }
+        if (ending.desire() || ending.volitional() || ending.question() || ending.link() == Link.CONDITIONAL) {
+            reading.atLeast(Modality.HYPOTHETICAL);
+        }
+        if (ending.potential() && !ending.past()) {
+            reading.atLeast(Modality.HYPOTHETICAL);
+        }
+    }
+
+    private void nominal(Chunk chunk, Reading reading) {
+        if (chunk.has("へ") && passage.head(chunk.index()) < 0) {
+            reading.atLeast(Modality.PLANNED);
+        }
+        effect(chunk.suffix(), reading);
+        for (Chunk modifier : passage.dependents(chunk)) {
+            // 予定される会談, 見送られた会談, 調整中の会談
+            boolean clause = modifier.isPredicate() && modifier.ending().link() == Link.ATTRIBUTIVE;
+            boolean done = lexicon.is(modifier.lemma(), "modal-planned")
+                    && modifier.ending().past();
+            if ((clause || modifier.adnominal() && modifier.verbalNoun()) && !done) {
+                effect(modifier.lemma(), reading);
+            }
+        }
+    }
+
+    private void climb(Chunk from, Reading reading) {
+        Chunk below = from;
+        for (Chunk at = passage.headOf(from); at != null; at = passage.headOf(at)) {
+            if (!governs(at, below, from, reading)) {
+                return;
+            }
+            below = at;
+        }
+    }
+
+    /** Lets a chunk that governs another have its say; false where the cues of the chunks above do not matter. */
+    private boolean governs(Chunk at, Chunk below, Chunk from, Reading reading) {
+        if (at.isNominal() || at.copula()) {
+            return noun(at, below, reading);
+        }
+        if (below.isPredicate()) {
+            return verbOverClause(at, below, reading);
+        }
+        return verbOverNoun(at, below, from, reading);
+    }
+
+    /** 会談する予定, 会談の見送り, 会談したこと. */
+    private boolean noun(Chunk at, Chunk below, Reading reading) {
+        String lemma = known(at.lemma());
+        boolean modal = effect(lemma, reading) || effect(at.lemma(), reading);
+        if (at.copula() && modal) {
+            if (at.ending().past() && lexicon.is(lemma, "modal-planned")) {
+                // 予定だった, はずだった: and it did not come to it, unless the article says more.
+                reading.atLeast(lexicon.is(lemma, "modal-failed-when-past") ? Modality.NEGATED : Modality.PLANNED);
+            }
+            if (at.ending().negative()) {
+                reading.atLeast(Modality.NEGATED);
+            }
+        }
+        return modal || lexicon.is(lemma, "content") || !below.isPredicate();
+    }
+
+    private boolean verbOverClause(Chunk at, Chunk below, Reading reading) {
+        String lemma = at.lemma();
+        switch (below.ending().link()) {
+            case QUOTE:
+                reading.hearsay |= lexicon.is(lemma, "hearsay");
+                effect("と" + lemma, reading);
+                return lexicon.is(lemma, "hearsay") || lexicon.is("と" + lemma, "modal-hypothetical");
+            case ADVERSATIVE:
+            case CONTINUATIVE:
+                if (lexicon.is(lemma, "fails") && at.ending().negative() || lexicon.is(lemma, "modal-negated-after")) {
+                    reading.atLeast(Modality.NEGATED);
+                }
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    /** 会談を拒否した, 会談に臨む, 会談が実現しなかった. */
+    private boolean verbOverNoun(Chunk at, Chunk below, Chunk from, Reading reading) {
+        String lemma = at.lemma();
+        if (!below.isNominal() || below.adnominal()) {
+            return false;
+        }
+        boolean controls = lexicon.is(lemma, "control");
+        if (lexicon.is(lemma, "modal-asserted") && !at.ending().negative()) {
+            reading.settled |=
+                    reading.modality == Modality.ASSERTED && at.ending().past();
+            return controls;
+        }
+        boolean modal = effect(lemma, reading);
+        if ((controls || modal) && at.ending().negative()) {
+            reading.atLeast(Modality.NEGATED);
+        }
+        if (controls || modal) {
+            own(at, reading);
+        }
+        return controls || modal || below != from;
+    }
+
+    private boolean effect(String word, Reading reading) {
+        boolean found = false;
+        if (lexicon.is(word, "modal-negated")) {
+            reading.atLeast(Modality.NEGATED);
+            found = true;
+        }
+        if (lexicon.is(word, "modal-hypothetical")) {
+            reading.atLeast(Modality.HYPOTHETICAL);
+            found = true;
+        }
+        if (lexicon.is(word, "modal-planned")) {
+            reading.atLeast(Modality.PLANNED);
+            found = true;
+        }
+        return found;
+    }
+
+    private String known(String lemma) {
+        String suffix = lexicon.longestKnownSuffix(lemma);
+        return suffix == null ? lemma : suffix;
+    }
+}

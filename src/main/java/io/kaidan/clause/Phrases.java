@@ -1,0 +1,144 @@
+package io.kaidan.clause;
+
+import io.kaidan.document.Argument;
+import io.kaidan.document.NormalizedText;
+import io.kaidan.document.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the fillers of roles from the chunks of one passage. */
+final class Phrases {
+    private final NormalizedText text;
+    private final Passage passage;
+    private final Participants participants;
+    private final Lexicon lexicon;
+
+    Phrases(NormalizedText text, Passage passage, Participants participants, Lexicon lexicon) {
+        this.text = text;
+        this.passage = passage;
+        this.participants = participants;
+        this.lexicon = lexicon;
+    }
+
+    /** A noun phrase with everything coordinated with it: A、B と C. */
+    Filler nominal(Chunk chunk) {
+        List<Argument> parties = new ArrayList<>();
+        for (Chunk member : passage.dependents(chunk)) {
+            if (coordinated(member, chunk)) {
+                addNew(parties, nominal(member).parties());
+            }
+        }
+        addNew(parties, own(chunk));
+        Chunk modifier = contentModifier(chunk);
+        Span content = modifier == null ? null : complement(modifier);
+        boolean direct = modifier != null && isBracket(modifier);
+        return new Filler(parties, new Span(nounEdge(chunk), chunk.content().end()), chunk.lemma(), content, direct);
+    }
+
+    /** The parties a phrase names by itself, or through a clause: X率いる代表団, A、B、Cの3者. */
+    private List<Argument> own(Chunk chunk) {
+        List<Argument> parties = participants.arguments(chunk, nounEdge(chunk));
+        boolean named = !parties.isEmpty() && !parties.get(0).isNominal();
+        if (named) {
+            return parties;
+        }
+        for (Chunk dependent : passage.dependents(chunk)) {
+            if (dependent.isPredicate() && lexicon.is(dependent.lemma(), "lead")) {
+                for (Chunk leader : passage.dependents(dependent)) {
+                    if (participants.isAgent(leader)) {
+                        return participants.arguments(leader, nounEdge(leader));
+                    }
+                }
+            }
+            if (dependent.adnominal() && dependent.has("") && isGroup(chunk)) {
+                List<Argument> members = nominal(dependent).parties();
+                if (members.size() > 1) {
+                    return members;
+                }
+            }
+        }
+        return parties;
+    }
+
+    private boolean isGroup(Chunk chunk) {
+        String known = lexicon.longestKnownSuffix(text.normalized(chunk.content()));
+        return known != null && lexicon.is(known, "group");
+    }
+
+    private boolean coordinated(Chunk member, Chunk chunk) {
+        boolean joint = member.has("と") || member.marker().isEmpty();
+        return member.isNominal()
+                && joint
+                && !member.adnominal()
+                && chunk.isNominal()
+                && participants.isAgent(member)
+                && participants.isAgent(chunk);
+    }
+
+    /** What is said or thought: a bracket with と, or a clause; null when the chunk is neither. */
+    Span complement(Chunk chunk) {
+        if (isBracket(chunk)) {
+            return chunk.bracket().inner();
+        }
+        if (chunk.isPredicate() || chunk.verbalNoun()) {
+            return trimmed(new Span(passage.leftEdge(chunk), chunk.finite().end()));
+        }
+        return null;
+    }
+
+    boolean isBracket(Chunk chunk) {
+        return chunk.bracket() != null
+                && chunk.bracket().outer().begin() == chunk.content().begin()
+                && chunk.bracket().outer().end() == chunk.content().end();
+    }
+
+    /** The clause or bracket that says what a noun is about: …するとの考え, …という見方, …する方針; else null. */
+    Chunk contentModifier(Chunk noun) {
+        Chunk found = null;
+        for (Chunk dependent : passage.dependents(noun)) {
+            boolean clause = dependent.isPredicate() && dependent.ending().link() != Link.FINAL;
+            boolean quoted = isBracket(dependent) && dependent.has("と") && dependent.adnominal();
+            if (clause || quoted) {
+                found = dependent;
+            }
+        }
+        if (found != null && found.isPredicate() && lexicon.is(found.lemma(), "quoting")) {
+            for (Chunk dependent : passage.dependents(found)) {
+                if (dependent.ending().link() == Link.QUOTE || isBracket(dependent) && dependent.has("と")) {
+                    return dependent;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Where a noun phrase begins: with its の modifiers and adjectives, but not with clauses of its own. */
+    int nounEdge(Chunk chunk) {
+        int edge = chunk.content().begin();
+        for (int i = chunk.index() - 1; i >= 0; i--) {
+            Chunk before = passage.chunk(i);
+            boolean modifies = before.adnominal() && before.isNominal() && passage.head(i) > i;
+            if (!modifies || before.has("と") || before.comma() || passage.head(i) > chunk.index()) {
+                break;
+            }
+            edge = before.span().begin();
+        }
+        return edge;
+    }
+
+    Span trimmed(Span span) {
+        int begin = span.begin();
+        while (begin < span.end() && "、　 \n・".indexOf(text.normalized().charAt(begin)) >= 0) {
+            begin++;
+        }
+        return new Span(begin, span.end());
+    }
+
+    static void addNew(List<Argument> parties, List<Argument> more) {
+        for (Argument argument : more) {
+            if (parties.stream().noneMatch(argument::sameAs)) {
+                parties.add(argument);
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.kaidan.clause;
+
+/**
+ * Names of the roles that frames have, besides the case particles themselves (が を に と で から へ まで より, について, に対し …).
+ */
+public final class Roles {
+    /** Who acts: が or は of the clause, shared from the clause it belongs to, or understood from before. */
+    public static final String SUBJECT = "subject";
+
+    /** The noun that a relative clause modifies. */
+    public static final String HEAD = "head";
+
+    /** What is said: a quotation, or a clause with と, よう, こと, 旨. */
+    public static final String CONTENT = "content";
+
+    /** States or persons inside a compound: 日米首脳会談. */
+    public static final String COMPOUND = "compound";
+
+    /** What の ties to an event noun: AとBの会談, 首相の訪米. */
+    public static final String OF = "の";
+
+    /** Of a title: who holds it. Of a quotation or source: who speaks. */
+    public static final String HOLDER = "holder";
+
+    /** Of a title: the state or organisation it belongs to. */
+    public static final String AFFILIATION = "affiliation";
+
+    private Roles() {}
+}

@@ -1,0 +1,109 @@
+package io.kaidan.clause;
+
+import java.util.Set;
+
+/**
+ * Finds who does what a predicate tells, in the order of Minami's clauses: its own が or は, the noun it modifies, the
+ * subject of the clause it belongs to, that of a clause before it, the topic of the passage.
+ */
+final class Subjects {
+    private static final Set<String> SUBJECT_MARKERS = Set.of("が", "は", "も");
+
+    private final Passage passage;
+    private final Participants participants;
+    private final Lexicon lexicon;
+
+    Subjects(Passage passage, Participants participants, Lexicon lexicon) {
+        this.passage = passage;
+        this.participants = participants;
+        this.lexicon = lexicon;
+    }
+
+    /** The chunk that names the subject, or null. */
+    Chunk of(Chunk predicate) {
+        Chunk own = own(predicate);
+        if (own != null) {
+            return own;
+        }
+        Chunk modified = modified(predicate);
+        if (modified != null) {
+            return modified;
+        }
+        Chunk shared = shared(predicate);
+        if (shared != null) {
+            return shared;
+        }
+        Chunk earlier = earlier(predicate);
+        return earlier != null ? earlier : passageTopic(predicate);
+    }
+
+    /** The subject that the predicate itself has. */
+    Chunk own(Chunk predicate) {
+        Chunk found = null;
+        for (Chunk dependent : passage.dependents(predicate)) {
+            if (SUBJECT_MARKERS.contains(dependent.marker()) && participants.isAgent(dependent)) {
+                found = found == null || dependent.has("が") ? dependent : found;
+            }
+        }
+        return found != null ? found : bareBefore(predicate);
+    }
+
+    /** 首相、…と会談: the headline's subject without a particle. */
+    private Chunk bareBefore(Chunk predicate) {
+        for (Chunk dependent : passage.dependents(predicate)) {
+            boolean bare = dependent.isNominal() && dependent.marker().isEmpty() && !dependent.adnominal();
+            if (bare
+                    && participants.isAgent(dependent)
+                    && (dependent.comma() || lexicon.is(predicate.lemma(), "lead"))) {
+                return dependent;
+            }
+        }
+        return null;
+    }
+
+    /** The noun a relative clause modifies, where it is the subject that the clause lacks. */
+    private Chunk modified(Chunk predicate) {
+        if (predicate.ending().link() != Link.ATTRIBUTIVE) {
+            return null;
+        }
+        Chunk head = passage.headOf(predicate);
+        return head != null && head.isNominal() && participants.isAgent(head) ? head : null;
+    }
+
+    private Chunk shared(Chunk predicate) {
+        Chunk at = predicate;
+        for (Chunk head = passage.headOf(at); head != null; head = passage.headOf(at)) {
+            Chunk subject = head.isPredicate() || isFinalNoun(head) ? own(head) : null;
+            if (subject != null && subject.index() < predicate.index()) {
+                return subject;
+            }
+            at = head;
+        }
+        return null;
+    }
+
+    private boolean isFinalNoun(Chunk chunk) {
+        return chunk.isNominal() && passage.head(chunk.index()) < 0;
+    }
+
+    private Chunk earlier(Chunk predicate) {
+        for (Chunk dependent : passage.dependents(predicate)) {
+            boolean coordinate = dependent.isPredicate() && dependent.ending().link() == Link.CONTINUATIVE;
+            Chunk subject = coordinate ? own(dependent) : null;
+            if (subject != null) {
+                return subject;
+            }
+        }
+        return null;
+    }
+
+    private Chunk passageTopic(Chunk predicate) {
+        for (int i = predicate.index() - 1; i >= 0; i--) {
+            Chunk chunk = passage.chunk(i);
+            if (chunk.has("は") && participants.isAgent(chunk)) {
+                return chunk;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,75 @@
+package io.kaidan.pipeline;
+
+import io.kaidan.clause.ClauseAnalyzer;
+import io.kaidan.clause.Lexicon;
+import io.kaidan.data.DataFile;
+import io.kaidan.data.Problems;
+import io.kaidan.document.Entity;
+import io.kaidan.gazetteer.Gazetteer;
+import io.kaidan.gazetteer.Organization;
+import io.kaidan.relation.RelationExtractor;
+import io.kaidan.rule.Rule;
+import io.kaidan.rule.RuleParser;
+import io.kaidan.sentence.TextAnnotator;
+import io.kaidan.time.DateFinder;
+import io.kaidan.token.KuromojiTokenizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The stages, loaded and ready; all are immutable. */
+record Stages(
+        TextAnnotator texts,
+        NameStages names,
+        DateFinder dates,
+        ClauseAnalyzer clauses,
+        RelationExtractor relations,
+        List<Rule> rules) {
+
+    /** Relation files that ship with the toolkit, in the order in which their rules are tried. */
+    static final List<String> RULE_FILES = List.of("met", "said", "visited", "reported", "role");
+
+    /** @throws io.kaidan.data.DataException with every mistake in the user's and the shipped files */
+    static Stages load(Settings settings) {
+        Problems problems = new Problems();
+        NameStages names = NameStages.load(settings, problems);
+        Lexicon lexicon = Lexicon.shipped(problems);
+        List<Rule> rules = rules(settings, lexicon, problems);
+        Stages stages = new Stages(
+                new TextAnnotator(new KuromojiTokenizer()),
+                names,
+                DateFinder.create(),
+                new ClauseAnalyzer(lexicon),
+                new RelationExtractor(rules, lexicon, settings.types(), outlets(names.gazetteer(), lexicon)),
+                rules);
+        problems.throwIfAny();
+        return stages;
+    }
+
+    private static List<Rule> rules(Settings settings, Lexicon lexicon, Problems problems) {
+        List<Rule> rules = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        Set<String> classes = lexicon.allClasses();
+        for (String name : RULE_FILES) {
+            DataFile file = DataFile.shipped("models/relations/" + name + ".rules");
+            rules.addAll(RuleParser.parse(file, classes, ids, problems));
+        }
+        settings.rules().forEach(path -> rules.addAll(RuleParser.parse(DataFile.at(path), classes, ids, problems)));
+        return List.copyOf(rules);
+    }
+
+    /** A news outlet is one that the gazetteer calls media, or whose name ends like one (…新聞, …テレビ). */
+    private static Predicate<Entity> outlets(Gazetteer gazetteer, Lexicon lexicon) {
+        return entity -> {
+            if (!entity.id().isEmpty()
+                    && gazetteer.entry(entity.id()) instanceof Organization organization
+                    && organization.category().equals("media")) {
+                return true;
+            }
+            String suffix = lexicon.longestKnownSuffix(entity.name());
+            return suffix != null && lexicon.is(suffix, "outlet-suffix");
+        };
+    }
+}

@@ -1,0 +1,149 @@
+package io.kaidan.relation;
+
+import io.kaidan.clause.Filler;
+import io.kaidan.clause.Frame;
+import io.kaidan.clause.Lexicon;
+import io.kaidan.document.AnnotatedText;
+import io.kaidan.document.Argument;
+import io.kaidan.document.DateExpression;
+import io.kaidan.document.Entity;
+import io.kaidan.document.EntityType;
+import io.kaidan.document.Modality;
+import io.kaidan.document.Relation;
+import io.kaidan.document.Span;
+import io.kaidan.rule.Match;
+import io.kaidan.rule.Rule;
+import io.kaidan.rule.RuleMatcher;
+import io.kaidan.time.EventDates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Applies the rules to an article's frames and puts the rows together. Immutable; safe for any number of threads. */
+public final class RelationExtractor {
+    private static final String HEARSAY = "HEARSAY";
+
+    private final RuleMatcher matcher;
+    private final Lexicon lexicon;
+    private final Set<String> types;
+
+    /**
+     * @param types relation types wanted; empty for all
+     * @param isOutlet whether an entity is a news outlet
+     */
+    public RelationExtractor(List<Rule> rules, Lexicon lexicon, Set<String> types, Predicate<Entity> isOutlet) {
+        this.matcher = new RuleMatcher(rules, lexicon, isOutlet);
+        this.lexicon = Objects.requireNonNull(lexicon, "lexicon");
+        this.types = Set.copyOf(types);
+    }
+
+    /**
+     * @param frames in order of the text
+     * @param eventDates which date governs which event
+     * @return rows in order of their evidence, as spec'd for the table
+     */
+    public List<Relation> extract(AnnotatedText text, List<Frame> frames, EventDates eventDates) {
+        List<Fact> facts = new ArrayList<>();
+        for (Frame frame : frames) {
+            for (Match match : matcher.match(frame)) {
+                if (types.isEmpty() || types.contains(match.rule().row().type())) {
+                    facts.add(fact(match, eventDates));
+                }
+            }
+        }
+        List<Fact> merged = new FactMerger().merge(new Attribution(text).attribute(facts));
+        return new RowBuilder(text).rows(merged);
+    }
+
+    /** Every rule that could say something of a frame, with what became of it. */
+    public List<RuleMatcher.Attempt> attempts(Frame frame) {
+        return matcher.attempts(frame);
+    }
+
+    private Fact fact(Match match, EventDates eventDates) {
+        Frame frame = match.frame();
+        Modality modality = modality(match);
+        DateExpression date = eventDates.of(frame.trigger());
+        String iso = date == null ? "" : modality == Modality.PLANNED ? date.future() : date.value();
+        return new Fact(
+                match.rule(),
+                frame,
+                match.subject(),
+                match.object(),
+                match.content(),
+                form(match),
+                modality,
+                frame.hearsay() ? HEARSAY : "",
+                iso,
+                iso.isEmpty() ? null : date.basis(),
+                place(match));
+    }
+
+    private static Modality modality(Match match) {
+        Map<String, String> settings = match.rule().settings();
+        if (settings.containsKey("modality")) {
+            return Modality.valueOf(settings.get("modality"));
+        }
+        Modality modality = match.frame().modality();
+        boolean ahead = modality == Modality.ASSERTED && match.frame().nonPast();
+        return ahead && settings.containsKey("nonpast") ? Modality.valueOf(settings.get("nonpast")) : modality;
+    }
+
+    private String form(Match match) {
+        String wanted = match.rule().settings().getOrDefault("form", "");
+        return switch (wanted) {
+            case "speech" -> speechForm(match);
+            case "channel" -> channel(match.frame());
+            case "former" -> match.frame().classes().contains("former") ? "FORMER" : "";
+            default -> wanted;
+        };
+    }
+
+    private static String speechForm(Match match) {
+        if (match.frame().sentence().isHeadline()) {
+            return "HEADLINE";
+        }
+        return match.direct() ? "DIRECT" : "INDIRECT";
+    }
+
+    /** By what the parties spoke: told by the noun (電話会談) or by で (電話で). */
+    private String channel(Frame frame) {
+        Filler means = frame.role("で");
+        String head = means == null ? "" : means.head();
+        if (frame.classes().contains("by-phone") || lexicon.is(head, "phone")) {
+            return "PHONE";
+        }
+        if (frame.classes().contains("by-video") || lexicon.is(head, "video")) {
+            return "VIDEO";
+        }
+        return "IN_PERSON";
+    }
+
+    private static String place(Match match) {
+        String role = match.rule().settings().get("place");
+        Filler filler = role == null ? null : match.frame().role(role);
+        if (filler == null) {
+            return "";
+        }
+        String place = "";
+        for (Argument argument : filler.parties()) {
+            Entity entity = argument.entity();
+            if (entity != null && (entity.type() == EntityType.LOCATION || entity.type() == EntityType.STATE)) {
+                place = entity.name();
+            }
+        }
+        return place;
+    }
+
+    /** The span of the evidence of a fact. */
+    static Span evidence(Fact fact) {
+        Span evidence = fact.frame().clause();
+        if (fact.content() != null) {
+            evidence = evidence.cover(fact.content());
+        }
+        return evidence;
+    }
+}

@@ -1,0 +1,48 @@
+package io.kaidan.rule;
+
+import io.kaidan.clause.Filler;
+import io.kaidan.clause.Frame;
+import io.kaidan.document.Argument;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Names the parties in a role, from a {@code let} line.
+ *
+ * @param name by which the row refers to them
+ * @param roles in order of preference: the first that names someone suitable is taken
+ * @param types of parties that are suitable: PERSON, STATE, ORGANIZATION, LOCATION, NOMINAL
+ * @param heads classes of which the role's head noun must have one; empty for any
+ * @param least how many parties there must be
+ * @param optional whether the rule also holds without any
+ */
+record Binding(String name, List<String> roles, Set<String> types, Set<String> heads, int least, boolean optional) {
+    Binding {
+        roles = List.copyOf(roles);
+        types = Set.copyOf(types);
+        heads = Set.copyOf(heads);
+    }
+
+    @Override
+    public String toString() {
+        return "let " + name + " " + String.join(" ", roles) + " : " + String.join(" ", new TreeSet<>(types))
+                + (least > 1 ? " several" : "");
+    }
+
+    /** The parties, none when nothing fits. */
+    List<Argument> parties(Frame frame) {
+        for (String role : roles) {
+            Filler filler = frame.role(role);
+            if (filler != null) {
+                List<Argument> suitable = filler.parties().stream()
+                        .filter(a -> types.contains(a.type()))
+                        .toList();
+                if (suitable.size() >= least) {
+                    return suitable;
+                }
+            }
+        }
+        return List.of();
+    }
+}
