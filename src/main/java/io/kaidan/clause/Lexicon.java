@@ -16,6 +16,7 @@ import java.util.TreeSet;
 public final class Lexicon {
     private final Map<String, Set<String>> classes = new HashMap<>();
     private final Particles particles;
+    private int longest;
 
     private Lexicon(Particles particles) {
         this.particles = particles;
@@ -36,6 +37,7 @@ public final class Lexicon {
         for (Tsv.Row row : Tsv.read(file, List.of("word", "class", "example"), List.of(), problems)
                 .rows()) {
             for (String word : row.list("word")) {
+                longest = Math.max(longest, word.length());
                 Set<String> known = classes.computeIfAbsent(word, w -> new TreeSet<>());
                 for (String name : row.list("class")) {
                     known.add(name);
@@ -65,7 +67,7 @@ public final class Lexicon {
 
     /** The longest ending of a run of nouns that has classes; null when none has. */
     public String longestKnownSuffix(String run) {
-        for (int i = 0; i < run.length(); i++) {
+        for (int i = Math.max(0, run.length() - longest); i < run.length(); i++) {
             String suffix = run.substring(i);
             if (classes.containsKey(suffix)) {
                 return suffix;

@@ -3,30 +3,65 @@ package io.kaidan.clause;
 import io.kaidan.document.Bracket;
 import io.kaidan.document.Sentence;
 import io.kaidan.document.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/**
- * A stretch of text that is analysed as one: a sentence, a segment of a headline, or a sentence inside a quotation.
- *
- * @param sentence the sentence it lies in
- * @param span where it stands
- * @param owner the bracket it lies in, or null outside quotations
- * @param chunks its bunsetsu, in order
- * @param heads for each chunk the chunk it depends on, always a later one; -1 for a root
- */
-public record Passage(Sentence sentence, Span span, Bracket owner, List<Chunk> chunks, List<Integer> heads) {
-    public Passage {
-        Objects.requireNonNull(sentence, "sentence");
-        Objects.requireNonNull(span, "span");
-        chunks = List.copyOf(chunks);
-        heads = List.copyOf(heads);
+/** A stretch of text that is analysed as one: a sentence, a segment of a headline, or a sentence inside a quotation. */
+public final class Passage {
+    private final Sentence sentence;
+    private final Span span;
+    private final Bracket owner;
+    private final List<Chunk> chunks;
+    private final List<Integer> heads;
+    private final List<List<Chunk>> dependents = new ArrayList<>();
+
+    /**
+     * @param sentence the sentence it lies in
+     * @param span where it stands
+     * @param owner the bracket it lies in, or null outside quotations
+     * @param chunks its bunsetsu, in order
+     * @param heads for each chunk the chunk it depends on, always a later one; -1 for a root
+     */
+    Passage(Sentence sentence, Span span, Bracket owner, List<Chunk> chunks, List<Integer> heads) {
+        this.sentence = Objects.requireNonNull(sentence, "sentence");
+        this.span = Objects.requireNonNull(span, "span");
+        this.owner = owner;
+        this.chunks = List.copyOf(chunks);
+        this.heads = List.copyOf(heads);
+        for (int i = 0; i < chunks.size(); i++) {
+            dependents.add(new ArrayList<>(2));
+        }
+        for (Chunk chunk : chunks) {
+            int head = heads.get(chunk.index());
+            if (head >= 0) {
+                dependents.get(head).add(chunk);
+            }
+        }
+    }
+
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    public Span span() {
+        return span;
+    }
+
+    /** The bracket it lies in, or null outside quotations. */
+    public Bracket owner() {
+        return owner;
+    }
+
+    public List<Chunk> chunks() {
+        return chunks;
     }
 
     public Chunk chunk(int index) {
         return chunks.get(index);
     }
 
+    /** The index of the chunk that a chunk depends on; -1 for a root. */
     public int head(int index) {
         return heads.get(index);
     }
@@ -39,9 +74,7 @@ public record Passage(Sentence sentence, Span span, Bracket owner, List<Chunk> c
 
     /** The chunks that depend on a chunk, in order. */
     public List<Chunk> dependents(Chunk chunk) {
-        return chunks.stream()
-                .filter(c -> heads.get(c.index()) == chunk.index())
-                .toList();
+        return List.copyOf(dependents.get(chunk.index()));
     }
 
     public int size() {
@@ -51,12 +84,12 @@ public record Passage(Sentence sentence, Span span, Bracket owner, List<Chunk> c
     /** The first character of everything that depends on a chunk, directly or not. */
     public int leftEdge(Chunk chunk) {
         int edge = chunk.index();
-        for (int i = chunk.index() - 1; i >= 0; i--) {
-            int h = heads.get(i);
-            if (h < edge || h > chunk.index()) {
+        while (edge > 0) {
+            int head = heads.get(edge - 1);
+            if (head < edge || head > chunk.index()) {
                 break;
             }
-            edge = Math.min(edge, i);
+            edge--;
         }
         return chunks.get(edge).span().begin();
     }

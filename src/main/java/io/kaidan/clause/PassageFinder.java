@@ -15,6 +15,12 @@ import java.util.function.Predicate;
 final class PassageFinder {
     private static final String SEPARATORS = "　…―▽◇◆■＝；／";
 
+    /**
+     * In UTF-16 units: what is longer is no sentence but a list or a text without full stops, and is analysed in pieces,
+     * so that no text costs more than in proportion to its length.
+     */
+    private static final int LONGEST = 1000;
+
     private final AnnotatedText text;
     private final String normalized;
     private final Lexicon lexicon;
@@ -49,6 +55,30 @@ final class PassageFinder {
     }
 
     private void add(List<Passage> passages, Sentence sentence, Span span, Bracket owner) {
+        int begin = span.begin();
+        while (span.end() - begin > LONGEST) {
+            int cut = cut(begin);
+            addPiece(passages, sentence, new Span(begin, cut), owner);
+            begin = cut;
+        }
+        addPiece(passages, sentence, new Span(begin, span.end()), owner);
+    }
+
+    /** Where to cut a text that is too long: after its last comma or line, else anywhere between two words. */
+    private int cut(int begin) {
+        for (int i = begin + LONGEST - 1; i > begin + LONGEST / 2; i--) {
+            char c = normalized.charAt(i);
+            if (c == '、' || c == '，' || c == '\n' || c == '　') {
+                return i + 1;
+            }
+        }
+        int token = text.tokens().at(begin + LONGEST);
+        return token < text.tokens().size() && text.tokens().begin(token) > begin
+                ? text.tokens().begin(token)
+                : begin + LONGEST;
+    }
+
+    private void addPiece(List<Passage> passages, Sentence sentence, Span span, Bracket owner) {
         List<Chunk> chunks = chunker.chunk(span, atoms(span, owner));
         if (!chunks.isEmpty()) {
             passages.add(new Passage(sentence, span, owner, chunks, DependencyParser.heads(lexicon, isAgent, chunks)));
