@@ -21,6 +21,9 @@ final class PassageFinder {
      */
     private static final int LONGEST = 1000;
 
+    /** Quotations inside so many others are not analysed; nobody speaks so deep. */
+    private static final int DEEPEST = 4;
+
     private final AnnotatedText text;
     private final String normalized;
     private final Lexicon lexicon;
@@ -45,7 +48,7 @@ final class PassageFinder {
         }
         for (Bracket bracket : text.layout().brackets()) {
             Sentence sentence = text.sentenceAt(bracket.outer().begin());
-            if (sentence != null) {
+            if (sentence != null && bracket.depth() < DEEPEST) {
                 for (Span inner : sentencesOf(bracket)) {
                     add(passages, sentence, inner, bracket);
                 }

@@ -62,7 +62,10 @@ final class UnlistedTitles {
         Tokens tokens = text.tokens();
         int token = tokens.at(begin);
         int at = begin;
-        while (token < tokens.size() && tokens.begin(token) == at && TitleWords.belongs(tokens, token, true)) {
+        while (at - begin <= LONGEST
+                && token < tokens.size()
+                && tokens.begin(token) == at
+                && TitleWords.belongs(tokens, token, true)) {
             at = tokens.end(token++);
         }
         return new Span(begin, at);
@@ -75,7 +78,8 @@ final class UnlistedTitles {
         Tokens tokens = text.tokens();
         int token = end == 0 ? tokens.size() : tokens.at(end - 1);
         int at = end;
-        while (token >= 0
+        while (end - at <= LONGEST
+                && token >= 0
                 && token < tokens.size()
                 && tokens.end(token) == at
                 && TitleWords.belongs(tokens, token, true)) {
