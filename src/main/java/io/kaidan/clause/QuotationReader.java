@@ -14,6 +14,9 @@ import java.util.Set;
  * Finds the speakers of quotations that no verb governs: 大統領「…」, 「…」＝大統領, 「…」と大統領, 「…」。大統領はこう述べた.
  */
 final class QuotationReader {
+    /** Classes of verbs that can close a quotation with と. */
+    private static final Set<String> SPEECH = Set.of("say", "say-to", "call-it", "gesture", "think");
+
     private final AnnotatedText text;
     private final Participants participants;
     private final Lexicon lexicon;
@@ -49,13 +52,15 @@ final class QuotationReader {
     private static boolean isContent(Bracket bracket, List<Frame> frames) {
         for (Frame frame : frames) {
             Filler content = frame.role(Roles.CONTENT);
-            if (content != null
-                    && content.span().equals(bracket.inner())
-                    && frame.classes().contains("say")) {
+            if (content != null && content.span().equals(bracket.inner()) && speaks(frame)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean speaks(Frame frame) {
+        return frame.classes().stream().anyMatch(SPEECH::contains);
     }
 
     /** More than a word or a title: it holds a predicate, or is long. */
