@@ -7,13 +7,16 @@ package io.kaidan.token;
 final class SignRun {
     private static final String OPENING = "「『“（［【〈《〔｛＜";
     private static final String CLOSING = "」』”）］】〉》〕｝＞";
+    private static final String SEPARATORS = OPENING + CLOSING + "。．、，\u3000";
     private static final String OTHER_SIGN = "記号,一般";
     private static final String UNITS = "％‰";
 
     private SignRun() {}
 
+    /** Letters such as ℴ and ℚ are signs to kuromoji, which joins them with the brackets and spaces beside them. */
     static boolean is(String surface) {
-        return surface.codePoints().noneMatch(Character::isLetterOrDigit);
+        return surface.codePoints().noneMatch(Character::isLetterOrDigit)
+                || surface.chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0);
     }
 
     /**
