@@ -7,7 +7,6 @@ import io.kaidan.document.AnnotatedText;
 import io.kaidan.testing.Annotated;
 import io.kaidan.testing.StrangeTexts;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -17,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class StrangeTextTest {
+    /** The same texts in every build; -Dseed= tries others. */
+    private static final long DEFAULT_SEED = 20_261_125;
+
     @TestFactory
     Stream<DynamicTest> invariantsHoldForStrangeTexts() {
         List<String> texts = StrangeTexts.all();
@@ -29,7 +31,7 @@ class StrangeTextTest {
 
     @TestFactory
     Stream<DynamicTest> invariantsHoldForRandomTexts() {
-        long seed = Long.getLong("seed", new Random().nextLong());
+        long seed = Long.getLong("seed", DEFAULT_SEED);
         return LongStream.range(seed, seed + 200)
                 .mapToObj(s -> DynamicTest.dynamicTest("-Dseed=" + s, () -> {
                     String text = StrangeTexts.random(s);
