@@ -81,7 +81,7 @@ final class KaidanCommand implements Runnable {
             for (DataProblem problem : data.problems()) {
                 console.err().println(problem);
             }
-            console.err().println("Nothing was annotated; correct the data files above first.");
+            console.err().println("Nothing was annotated; correct what is named above first.");
             return ExitCode.NOTHING_DONE;
         }
         console.err().println("The program failed; please report this with the command:");

@@ -71,10 +71,12 @@ final class PersonLinker {
             if (candidate.getKey().isUsers()) {
                 score += 100;
             }
-            tie = score == bestScore;
             if (score > bestScore) {
                 best = candidate.getKey();
                 bestScore = score;
+                tie = false;
+            } else if (score == bestScore) {
+                tie = true;
             }
         }
         int needed = best != null && candidates.get(best) == NameForm.Kind.SHORT ? ENOUGH_FOR_SHORT : ENOUGH;

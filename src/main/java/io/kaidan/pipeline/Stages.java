@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The stages, loaded and ready; all are immutable. */
 record Stages(
@@ -44,8 +46,20 @@ record Stages(
                 new ClauseAnalyzer(lexicon),
                 new RelationExtractor(rules, lexicon, settings.types(), outlets(names.gazetteer(), lexicon)),
                 rules);
+        checkTypes(settings, rules, problems);
         problems.throwIfAny();
         return stages;
+    }
+
+    private static void checkTypes(Settings settings, List<Rule> rules, Problems problems) {
+        Set<String> known =
+                rules.stream().map(rule -> rule.row().type()).collect(Collectors.toCollection(TreeSet::new));
+        for (String type : settings.types()) {
+            if (!known.contains(type)) {
+                problems.add(
+                        "--types", 0, "no rule gives '" + type + "', expected some of " + String.join(", ", known));
+            }
+        }
     }
 
     private static List<Rule> rules(Settings settings, Lexicon lexicon, Problems problems) {

@@ -61,6 +61,13 @@ class AnnotateCommandTest {
     }
 
     @Test
+    void anUnknownRelationTypeIsAnErrorThatNamesTheKnownOnes() {
+        Terminal run = Terminal.run("annotate", news.toString(), "--out", out, "--types", "MET,NOD");
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("'NOD', expected some of MET, REPORTED, ROLE"), run.err());
+    }
+
+    @Test
     void theReportTellsVersionDataSettingsCountsAndTimes() throws IOException {
         Terminal.run("annotate", news.toString(), "--out", out, "--types", "MET,SAID", "--limit", "1");
         JsonNode run = new ObjectMapper().readTree(Files.readString(Path.of(out, "run.json")));
