@@ -66,7 +66,7 @@ public final class MentionFinder {
         Material material = new Material(text, titles, date, gazetteer);
         Set<Candidate> proposals = new LinkedHashSet<>();
         if (tagger != null) {
-            proposals.addAll(tagger.tag(text));
+            proposals.addAll(tagger.tag(text, titles));
         }
         Settled settled = Settled.NOTHING;
         for (List<Finder> round : rounds) {

@@ -1,10 +1,16 @@
 package io.kaidan.mention;
 
 import io.kaidan.document.AnnotatedText;
+import io.kaidan.document.Title;
 import java.util.List;
 
 /** A statistical recogniser of names. Implementations are immutable and safe to share between threads. */
 public interface NameTagger {
-    /** Proposals whose score is their probability, with the source {@code MODEL}. */
-    List<Candidate> tag(AnnotatedText text);
+    /**
+     * The names of a text.
+     *
+     * @param titles the titles of the text, in order
+     * @return proposals whose score is their probability, with the source {@code MODEL}
+     */
+    List<Candidate> tag(AnnotatedText text, List<Title> titles);
 }

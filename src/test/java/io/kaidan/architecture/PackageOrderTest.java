@@ -34,6 +34,7 @@ class PackageOrderTest {
             "sentence",
             "gazetteer",
             "mention",
+            "tagger",
             "entity",
             "time",
             "clause",
