@@ -45,6 +45,7 @@ final class KaidanCommand implements Runnable {
                 .addSubcommand(new AnnotateCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new CheckDataCommand(console))
+                .addSubcommand(new TrainCommand(console))
                 .setOut(writer(out))
                 .setErr(writer(err))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -30,8 +30,9 @@ final class TrainCommand implements Callable<Integer> {
             names = "--data",
             required = true,
             paramLabel = "PATH",
-            description = "JSON lines of labelled sentences (source, split, id, text, mentions), or articles with marked"
-                    + " names, or a folder of such files; may be given several times.")
+            description =
+                    "JSON lines of labelled sentences (source, split, id, text, mentions), or articles with marked"
+                            + " names, or a folder of such files; may be given several times.")
     private List<Path> data;
 
     @Option(

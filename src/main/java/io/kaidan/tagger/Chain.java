@@ -1,5 +1,7 @@
 package io.kaidan.tagger;
 
+import java.util.Arrays;
+
 /**
  * The lattice of all labellings of one sentence: its best path, and the probabilities of labels, of pairs and of whole
  * names. Filled, asked and filled again; not thread-safe.
@@ -26,7 +28,7 @@ final class Chain {
             backward = new double[2 * cells];
             sums = new double[2 * tokens];
         }
-        java.util.Arrays.fill(scores, 0, cells, 0);
+        Arrays.fill(scores, 0, cells, 0);
     }
 
     /** The scores of the labels of all tokens, {@link Labels#COUNT} for each, to be filled by the caller. */

@@ -6,17 +6,26 @@ import java.nio.charset.StandardCharsets;
 /**
  * A trained model: the weights of features and of label transitions, and the corpus whose guidelines it follows.
  * Immutable.
- *
- * @param corpus name of that corpus, empty for none in particular
- * @param transitions weight of each label after each label and after {@link Labels#START}, by row
  */
-record CrfModel(String corpus, float[] transitions, WeightTable weights) {
+final class CrfModel {
     /** Of the file and of everything that features depend on. */
     static final int VERSION = 1;
 
     static final String KIND = "name-tagger";
 
+    private final String corpus;
+    private final float[] transitions;
+    private final WeightTable weights;
+
+    private CrfModel(String corpus, float[] transitions, WeightTable weights) {
+        this.corpus = corpus;
+        this.transitions = transitions;
+        this.weights = weights;
+    }
+
     /**
+     * Reads a model file.
+     *
      * @param name how messages call the file
      * @param lists the name lists that the model must have been trained with
      * @throws io.kaidan.data.DataException if the bytes are no model, damaged, or made with other name lists
@@ -33,6 +42,20 @@ record CrfModel(String corpus, float[] transitions, WeightTable weights) {
             transitions[i] = in.getFloat();
         }
         return new CrfModel(new String(corpus, StandardCharsets.UTF_8), transitions, WeightTable.read(in));
+    }
+
+    /** Name of the corpus, empty for none in particular. */
+    String corpus() {
+        return corpus;
+    }
+
+    /** The weight of each label after each label and after {@link Labels#START}, by row. Not to be changed. */
+    float[] transitions() {
+        return transitions;
+    }
+
+    WeightTable weights() {
+        return weights;
     }
 
     /** Adds up the scores of all labels of a token. */

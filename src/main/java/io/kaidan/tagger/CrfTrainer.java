@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 
 /**
  * Trains a model by stochastic gradient ascent on the log-likelihood of the labels, with a quadratic penalty and a rate
@@ -24,7 +26,7 @@ public final class CrfTrainer {
      */
     public record Settings(int epochs, double rate, double penalty, int minimumCount, String corpus) {
         public static Settings defaults(String corpus) {
-            return new Settings(12, 0.1, 1.5, 2, corpus);
+            return new Settings(8, 0.05, 8, 2, corpus);
         }
     }
 
@@ -48,21 +50,18 @@ public final class CrfTrainer {
     /** The model file. */
     public byte[] train(List<LabelledText> texts) {
         FeatureIndex index = new FeatureIndex();
-        FeatureBuffer buffer = new FeatureBuffer();
         for (LabelledText text : texts) {
-            FeatureExtractor extractor = extractor(text, corpusOf(text));
-            for (Sentence sentence : text.text().sentences()) {
-                extractor.enterSentence(sentence.firstToken(), sentence.endToken());
-                for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-                    extractor.extract(token, buffer);
-                    for (int i = 0; i < buffer.size(); i++) {
-                        index.count(buffer.key(i));
-                    }
+            forEachToken(text, corpusOf(text), (features, token) -> {
+                for (int i = 0; i < features.size(); i++) {
+                    index.count(features.key(i));
                 }
-            }
+            });
         }
         index.number(settings.minimumCount());
-        List<TrainingSentence> sentences = sentences(texts, index);
+        List<TrainingSentence> sentences = new ArrayList<>();
+        for (LabelledText text : texts) {
+            addSentences(text, index, sentences);
+        }
         progress.accept(sentences.size() + " sentences, " + index.size() + " features");
         Gradient gradient = new Gradient(index.size());
         ascend(sentences, gradient);
@@ -72,11 +71,7 @@ public final class CrfTrainer {
                 gradient.transitions(),
                 index.keysByNumber(),
                 gradient.weights(),
-                keysOfFinalCorpus(texts, index));
-    }
-
-    private FeatureExtractor extractor(LabelledText text, String corpus) {
-        return new FeatureExtractor(text.text(), text.titles(), gazetteer, lists, corpus);
+                occurrencesInFinalCorpus(texts, index));
     }
 
     /** A model for no corpus in particular must not know that there are several. */
@@ -84,34 +79,40 @@ public final class CrfTrainer {
         return settings.corpus().isEmpty() ? FeatureExtractor.NO_CORPUS : text.corpus();
     }
 
-    private List<TrainingSentence> sentences(List<LabelledText> texts, FeatureIndex index) {
-        List<TrainingSentence> sentences = new ArrayList<>();
-        FeatureBuffer buffer = new FeatureBuffer();
-        for (LabelledText text : texts) {
-            FeatureExtractor extractor = extractor(text, corpusOf(text));
-            int[] labels = text.labels();
-            for (Sentence sentence : text.text().sentences()) {
-                extractor.enterSentence(sentence.firstToken(), sentence.endToken());
-                int length = sentence.endToken() - sentence.firstToken();
-                int[][] features = new int[length][];
-                for (int i = 0; i < length; i++) {
-                    extractor.extract(sentence.firstToken() + i, buffer);
-                    features[i] = numbers(buffer, index);
-                }
-                if (length > 0) {
-                    int[] own = Arrays.copyOfRange(labels, sentence.firstToken(), sentence.endToken());
-                    sentences.add(new TrainingSentence(features, own, text.weight()));
-                }
+    /** Extracts the features of all tokens, as if the text belonged to the corpus. */
+    private void forEachToken(LabelledText text, String corpus, ObjIntConsumer<FeatureBuffer> out) {
+        FeatureExtractor extractor = new FeatureExtractor(text.text(), text.titles(), gazetteer, lists, corpus);
+        FeatureBuffer features = new FeatureBuffer();
+        for (Sentence sentence : text.text().sentences()) {
+            extractor.enterSentence(sentence.firstToken(), sentence.endToken());
+            for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+                extractor.extract(token, features);
+                out.accept(features, token);
             }
         }
-        return sentences;
     }
 
-    private static int[] numbers(FeatureBuffer buffer, FeatureIndex index) {
-        int[] numbers = new int[buffer.size()];
+    private void addSentences(LabelledText text, FeatureIndex index, List<TrainingSentence> out) {
+        int[] labels = text.labels();
+        int[][] numbers = new int[labels.length][];
+        forEachToken(text, corpusOf(text), (features, token) -> numbers[token] = numbers(features, index));
+        for (Sentence sentence : text.text().sentences()) {
+            int begin = sentence.firstToken();
+            int end = sentence.endToken();
+            if (begin < end) {
+                out.add(new TrainingSentence(
+                        Arrays.copyOfRange(numbers, begin, end),
+                        Arrays.copyOfRange(labels, begin, end),
+                        text.weight()));
+            }
+        }
+    }
+
+    private static int[] numbers(FeatureBuffer features, FeatureIndex index) {
+        int[] numbers = new int[features.size()];
         int count = 0;
         for (int i = 0; i < numbers.length; i++) {
-            int number = index.numberOf(buffer.key(i));
+            int number = index.numberOf(features.key(i));
             if (number >= 0) {
                 numbers[count++] = number;
             }
@@ -120,20 +121,14 @@ public final class CrfTrainer {
     }
 
     /** Which features can occur in a text of the final corpus; those of other corpora need not be kept. */
-    private boolean[] keysOfFinalCorpus(List<LabelledText> texts, FeatureIndex index) {
+    private boolean[] occurrencesInFinalCorpus(List<LabelledText> texts, FeatureIndex index) {
         boolean[] occurs = new boolean[index.size()];
-        FeatureBuffer buffer = new FeatureBuffer();
         for (LabelledText text : texts) {
-            FeatureExtractor extractor = extractor(text, settings.corpus());
-            for (Sentence sentence : text.text().sentences()) {
-                extractor.enterSentence(sentence.firstToken(), sentence.endToken());
-                for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-                    extractor.extract(token, buffer);
-                    for (int number : numbers(buffer, index)) {
-                        occurs[number] = true;
-                    }
+            forEachToken(text, settings.corpus(), (features, token) -> {
+                for (int number : numbers(features, index)) {
+                    occurs[number] = true;
                 }
-            }
+            });
         }
         return occurs;
     }
@@ -152,7 +147,7 @@ public final class CrfTrainer {
                 gradient.shrink(1 - rate * penalty);
                 likelihood += gradient.follow(sentence, rate, NEGLIGIBLE);
             }
-            progress.accept(String.format("epoch %d of %d: %.0f", epoch, settings.epochs(), likelihood));
+            progress.accept(String.format(Locale.ROOT, "epoch %d of %d: %.0f", epoch, settings.epochs(), likelihood));
         }
         gradient.finish();
     }

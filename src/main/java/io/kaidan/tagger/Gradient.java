@@ -55,14 +55,14 @@ final class Gradient {
         for (int token = 0; token < sentence.length(); token++) {
             boolean worthwhile = false;
             for (int label = 0; label < LABELS; label++) {
-                double gap = (label == sentence.labels()[token] ? 1 : 0) - chain.probability(token, label);
+                double gap = (label == sentence.label(token) ? 1 : 0) - chain.probability(token, label);
                 worthwhile |= Math.abs(gap) > negligible;
                 steps[label] = (float) (gap * size);
             }
-            likelihood += Math.log(Math.max(1e-12, chain.probability(token, sentence.labels()[token])));
+            likelihood += Math.log(Math.max(1e-12, chain.probability(token, sentence.label(token))));
             if (worthwhile) {
-                stepWeights(sentence.features()[token]);
-                stepTransitions(sentence.labels(), token, size);
+                stepWeights(sentence.features(token));
+                stepTransitions(sentence, token, size);
             }
         }
         return likelihood;
@@ -73,7 +73,7 @@ final class Gradient {
         float[] scores = chain.scores();
         for (int token = 0; token < sentence.length(); token++) {
             int row = token * LABELS;
-            for (int feature : sentence.features()[token]) {
+            for (int feature : sentence.features(token)) {
                 int base = feature * LABELS;
                 for (int label = 0; label < LABELS; label++) {
                     scores[row + label] += weights[base + label];
@@ -98,13 +98,13 @@ final class Gradient {
         }
     }
 
-    private void stepTransitions(int[] labels, int token, double size) {
+    private void stepTransitions(TrainingSentence sentence, int token, double size) {
         if (token == 0) {
             for (int label = 0; label < LABELS; label++) {
                 double expected = chain.probability(0, label);
                 transitions[Labels.START * LABELS + label] -= (float) (size * expected);
             }
-            transitions[Labels.START * LABELS + labels[0]] += (float) size;
+            transitions[Labels.START * LABELS + sentence.label(0)] += (float) size;
             return;
         }
         for (int label = 0; label < LABELS; label++) {
@@ -113,6 +113,6 @@ final class Gradient {
                 transitions[before * LABELS + label] -= (float) (size * expected);
             }
         }
-        transitions[labels[token - 1] * LABELS + labels[token]] += (float) size;
+        transitions[sentence.label(token - 1) * LABELS + sentence.label(token)] += (float) size;
     }
 }

@@ -2,6 +2,7 @@ package io.kaidan.tagger;
 
 import io.kaidan.document.EntityType;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The labels of tokens: outside of any name, or the begin, inside, end or whole of a name of some type (the BIOES
@@ -70,7 +71,7 @@ final class Labels {
         int[][] all = new int[COUNT][];
         for (int label = 0; label < COUNT; label++) {
             int current = label;
-            all[label] = java.util.stream.IntStream.range(0, COUNT)
+            all[label] = IntStream.range(0, COUNT)
                     .filter(before -> follows(before, current))
                     .toArray();
         }

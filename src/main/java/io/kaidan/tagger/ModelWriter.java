@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /** Writes what {@link CrfModel} reads. */
 final class ModelWriter {
     /** Smaller weights are left out. */
-    private static final float NEGLIGIBLE = Float.parseFloat(System.getProperty("prune","0.03"));
+    private static final float NEGLIGIBLE = 0.02f;
 
     private ModelWriter() {}
 

@@ -7,6 +7,7 @@ import io.kaidan.document.Tokens;
 import io.kaidan.gazetteer.Gazetteer;
 import io.kaidan.gazetteer.NameForm;
 import io.kaidan.gazetteer.NameMatch;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -70,7 +71,7 @@ final class NameEvidence {
         int size = tokens.size();
         int[] longest = new int[LIST_KINDS];
         for (int first = 0; first < size; first++) {
-            java.util.Arrays.fill(longest, 0);
+            Arrays.fill(longest, 0);
             long hash = 7;
             int at = tokens.begin(first);
             int limit = Math.min(text.length(), at + NameLists.MAX_LENGTH);

@@ -19,7 +19,7 @@ public final class NameListBuilder {
         for (int i = 0; i < name.length(); i++) {
             hash = Hashing.add(hash, NameLists.fold(name.charAt(i)));
         }
-        classes.merge(hash, 1 << nameClass.ordinal(), (a, b) -> a | b);
+        classes.merge(hash, nameClass.bit(), (a, b) -> a | b);
     }
 
     /** How many different names there are. */

@@ -11,17 +11,28 @@ import java.nio.ByteBuffer;
  * that holds values), so one string in a thousand that stands in no list is taken for a name. Immutable.
  */
 public final class NameLists {
-    /** What a list says of a name; the bit of each is its ordinal. */
+    /** What a list says of a name. */
     public enum NameClass {
-        SURNAME,
-        GIVEN_NAME,
-        PERSON,
-        PLACE,
-        ORGANIZATION,
-        OTHER
+        SURNAME(1),
+        GIVEN_NAME(1 << 1),
+        PERSON(1 << 2),
+        PLACE(1 << 3),
+        ORGANIZATION(1 << 4),
+        OTHER(1 << 5);
+
+        private final int bit;
+
+        NameClass(int bit) {
+            this.bit = bit;
+        }
+
+        int bit() {
+            return bit;
+        }
     }
 
-    static final int CLASS_BITS = NameClass.values().length;
+    static final int CLASS_BITS = 6;
+
     /** Shorter names are words too often, longer ones are rare. */
     static final int MIN_LENGTH = 2;
 

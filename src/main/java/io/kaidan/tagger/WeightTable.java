@@ -1,6 +1,7 @@
 package io.kaidan.tagger;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /**
  * The weights of features: for each a few labels with a weight each, most labels having none. A weight is one of 255
@@ -38,7 +39,7 @@ final class WeightTable {
             in.get(buffer, used, count);
             used += count;
         }
-        weights = java.util.Arrays.copyOf(buffer, used);
+        weights = Arrays.copyOf(buffer, used);
     }
 
     static WeightTable read(ByteBuffer in) {

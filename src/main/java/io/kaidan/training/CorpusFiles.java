@@ -15,7 +15,8 @@ final class CorpusFiles {
             return List.of(path);
         }
         try (Stream<Path> files = Files.list(path)) {
-            return files.filter(file -> file.toString().endsWith(".json") || file.toString().endsWith(".jsonl"))
+            return files.filter(file ->
+                            file.toString().endsWith(".json") || file.toString().endsWith(".jsonl"))
                     .sorted()
                     .toList();
         }

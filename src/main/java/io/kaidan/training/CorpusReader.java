@@ -56,8 +56,7 @@ final class CorpusReader {
                 names.add(new Name(new Span(body + begin, body + end), type));
             }
         }
-        return new CorpusText(
-                node.path("source").asText(), node.path("split").asText(), article, names);
+        return new CorpusText(node.path("source").asText(), node.path("split").asText(), article, names);
     }
 
     /** An article with marked names; none when the file has mistakes. */
