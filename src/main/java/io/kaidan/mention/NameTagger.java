@@ -10,7 +10,7 @@ public interface NameTagger {
      * The names of a text.
      *
      * @param titles the titles of the text, in order
-     * @return proposals whose score is their probability, with the source {@code MODEL}
+     * @return proposals with the source {@code MODEL}, whose scores compare with those of the rules
      */
     List<Candidate> tag(AnnotatedText text, List<Title> titles);
 }

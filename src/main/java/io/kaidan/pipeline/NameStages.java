@@ -9,7 +9,9 @@ import io.kaidan.gazetteer.TitleAffixes;
 import io.kaidan.gazetteer.TitleGrammar;
 import io.kaidan.gazetteer.Titles;
 import io.kaidan.mention.MentionFinder;
+import io.kaidan.mention.NameTagger;
 import io.kaidan.mention.TitleFinder;
+import io.kaidan.tagger.CrfTagger;
 import java.util.List;
 
 /** The stages that work on names, with the gazetteers they share. */
@@ -27,7 +29,8 @@ record NameStages(Gazetteer gazetteer, TitleFinder titles, MentionFinder mention
                 problems);
         TitleFinder finder = new TitleFinder(titles, affixes, grammar);
         Honorifics honorifics = Honorifics.read(DataFile.shipped("gazetteers/honorifics.tsv"), problems);
-        MentionFinder mentions = MentionFinder.create(gazetteer, honorifics, null, problems);
+        NameTagger tagger = settings.statistical() ? CrfTagger.shipped(gazetteer) : null;
+        MentionFinder mentions = MentionFinder.create(gazetteer, honorifics, tagger, problems);
         EntityLinker linker = EntityLinker.shipped(gazetteer, titles, affixes, finder, problems);
         return new NameStages(gazetteer, finder, mentions, linker);
     }

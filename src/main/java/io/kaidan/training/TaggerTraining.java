@@ -116,8 +116,8 @@ public record TaggerTraining(List<Path> data, List<Path> lists, Consumer<String>
     private static Map<String, Scores> measure(CrfTagger tagger, List<LabelledText> texts) {
         Map<String, Scores> scores = new TreeMap<>();
         for (LabelledText text : texts) {
-            List<LabelledText.Name> found = tagger.tag(text.text(), text.titles()).stream()
-                    .map(candidate -> new LabelledText.Name(candidate.span(), candidate.type()))
+            List<LabelledText.Name> found = tagger.names(text.text(), text.titles()).stream()
+                    .map(name -> new LabelledText.Name(name.span(), name.type()))
                     .toList();
             scores.computeIfAbsent(text.corpus(), unused -> new Scores()).add(text.names(), found);
         }

@@ -10,7 +10,6 @@ import io.kaidan.document.AnnotatedText;
 import io.kaidan.document.EntityType;
 import io.kaidan.document.Span;
 import io.kaidan.gazetteer.Gazetteer;
-import io.kaidan.mention.Candidate;
 import io.kaidan.tagger.NameLists.NameClass;
 import io.kaidan.testing.Annotated;
 import java.util.ArrayList;
@@ -27,14 +26,15 @@ class CrfTrainerTest {
     void namesAreLearntFromWhatStandsAroundThem() {
         CrfTagger tagger = CrfTagger.read("test", train("", LISTS), LISTS, Gazetteer.shipped());
         AnnotatedText text = Annotated.text("", "カルヴェルソンさんはドルミエンスクに着いた。");
-        List<Candidate> found = tagger.tag(text, List.of());
+        List<TaggedName> found = tagger.names(text, List.of());
         assertEquals(
                 List.of("PERSON カルヴェルソン", "LOCATION ドルミエンスク"),
                 found.stream()
                         .map(name ->
                                 name.type() + " " + name.span().of(text.text().original()))
                         .toList());
-        assertTrue(found.stream().allMatch(name -> name.score() > 0.5 && name.score() <= 1), found.toString());
+        assertTrue(
+                found.stream().allMatch(name -> name.probability() > 0.5 && name.probability() <= 1), found.toString());
     }
 
     @Test
