@@ -18,11 +18,13 @@ import java.util.Set;
 public final class MentionFinder {
     private final Gazetteer gazetteer;
     private final NameTagger tagger;
+    private final NameWords words;
     private final List<List<Finder>> rounds;
 
-    private MentionFinder(Gazetteer gazetteer, NameTagger tagger, List<List<Finder>> rounds) {
+    private MentionFinder(Gazetteer gazetteer, NameTagger tagger, NameWords words, List<List<Finder>> rounds) {
         this.gazetteer = gazetteer;
         this.tagger = tagger;
+        this.words = words;
         this.rounds = rounds;
     }
 
@@ -53,7 +55,7 @@ public final class MentionFinder {
                 document);
         List<Finder> third = List.of(
                 new ShortNameFinder(words), persons, new AliasFinder(), new CoordinationFinder(words), document);
-        return new MentionFinder(gazetteer, tagger, List.of(first, second, third));
+        return new MentionFinder(gazetteer, tagger, words, List.of(first, second, third));
     }
 
     /**
@@ -64,16 +66,22 @@ public final class MentionFinder {
      */
     public Mentions find(AnnotatedText text, List<Title> titles, LocalDate date) {
         Material material = new Material(text, titles, date, gazetteer);
-        Set<Candidate> proposals = new LinkedHashSet<>();
-        if (tagger != null) {
-            proposals.addAll(tagger.tag(text, titles));
-        }
+        SecondOpinion opinion =
+                new SecondOpinion(tagger == null ? List.of() : tagger.tag(text, titles), material, words);
+        Set<Candidate> rules = new LinkedHashSet<>();
+        Set<Candidate> proposals = Set.of();
         Settled settled = Settled.NOTHING;
-        for (List<Finder> round : rounds) {
-            for (Finder finder : round) {
-                finder.find(material, settled, proposals::add);
+        for (int round = 0; round < rounds.size(); round++) {
+            for (Finder finder : rounds.get(round)) {
+                finder.find(material, settled, rules::add);
             }
-            settled = new Settled(Resolver.resolve(proposals));
+            proposals = new LinkedHashSet<>(rules);
+            settled = new Settled(Resolver.resolve(rules));
+            // Persons are found beside the names of the first round, so nothing else may hide those.
+            if (round > 0) {
+                proposals.addAll(opinion.beside(settled));
+                settled = new Settled(Resolver.resolve(proposals));
+            }
         }
         return Resolver.explain(proposals, text.text().original());
     }

@@ -27,6 +27,11 @@ final class CharacterClass {
         return sign(c);
     }
 
+    static boolean isLatin(char c) {
+        char script = of(c);
+        return script == 'U' || script == 'u';
+    }
+
     private static char sign(char c) {
         return switch (c) {
             case '・' -> '.';

@@ -2,7 +2,6 @@ package io.kaidan.tagger;
 
 import io.kaidan.data.ShippedData;
 import io.kaidan.document.AnnotatedText;
-import io.kaidan.document.EntityType;
 import io.kaidan.document.Mention;
 import io.kaidan.document.Sentence;
 import io.kaidan.document.Span;
@@ -59,7 +58,7 @@ public final class CrfTagger implements NameTagger {
     public List<Candidate> tag(AnnotatedText text, List<Title> titles) {
         List<Candidate> candidates = new ArrayList<>();
         for (TaggedName name : names(text, titles)) {
-            if (name.probability() >= LEAST_PROBABILITY && !isState(name, text) && !isBarred(name, titles)) {
+            if (name.probability() >= LEAST_PROBABILITY && !isBarred(name, text, titles)) {
                 double score = NO_WEIGHT + TRUST * name.probability();
                 candidates.add(new Candidate(name.span(), name.type(), "", Mention.Source.MODEL, FOUND_BY, score));
             }
@@ -67,20 +66,28 @@ public final class CrfTagger implements NameTagger {
         return candidates;
     }
 
-    /** One-character names and known states are for those who know their contexts. */
-    private boolean isState(TaggedName name, AnnotatedText text) {
-        return name.type() == EntityType.LOCATION
-                && (name.span().length() == 1
-                        || gazetteer.stateNamed(text.text().normalized(name.span())) != null);
+    /** What the gazetteer knows better: states and one-character names, titles, and words that name no organisation. */
+    private boolean isBarred(TaggedName name, AnnotatedText text, List<Title> titles) {
+        Span span = name.span();
+        String normalized = text.text().normalized(span);
+        if (isBroken(normalized)) {
+            return true;
+        }
+        return switch (name.type()) {
+            case PERSON -> titles.stream().anyMatch(title -> title.span().overlaps(span));
+            case LOCATION ->
+                span.length() == 1
+                        || gazetteer.stateNamed(normalized) != null
+                        || titles.stream().anyMatch(title -> title.span().contains(span));
+            case ORGANIZATION -> gazetteer.isOrganizationStop(normalized);
+            case STATE -> true;
+        };
     }
 
-    /** No person has a title in the name (金総書記), and the region of a title is no place (アジア大洋州局長). */
-    private static boolean isBarred(TaggedName name, List<Title> titles) {
-        return switch (name.type()) {
-            case PERSON -> titles.stream().anyMatch(title -> title.span().overlaps(name.span()));
-            case LOCATION -> titles.stream().anyMatch(title -> title.span().contains(name.span()));
-            case STATE, ORGANIZATION -> false;
-        };
+    /** White space within a name stands between Latin letters only. */
+    private static boolean isBroken(String normalized) {
+        int space = normalized.indexOf('\u3000');
+        return space > 0 && !CharacterClass.isLatin(normalized.charAt(space - 1));
     }
 
     /** The names of the most probable labelling, places and states alike, in order. */

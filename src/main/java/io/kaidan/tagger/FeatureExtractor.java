@@ -60,6 +60,8 @@ final class FeatureExtractor {
             out.add(at(columns.shapes, i + distance));
         }
         out.add(columns.bases[i]);
+        out.addUnlessZero(columns.gaps[i]);
+        out.addUnlessZero(i + 1 < end ? columns.gaps[i + 1] : 0);
     }
 
     private void addPairs(int i, FeatureBuffer out) {

@@ -10,6 +10,7 @@ final class WordColumns {
     /** Stands for the run of a word that is in none. */
     private static final long NO_RUN = 99;
 
+    private static final int LONGEST_WORD = 6;
     private static final int LONGEST_RUN = 4;
     private static final int LAST_PLACE_IN_RUN = 3;
     private static final long UNKNOWN = 0x1E3779B9L;
@@ -29,6 +30,9 @@ final class WordColumns {
     final int[] fromRunBegin;
     final int[] lengths;
 
+    /** 1 where white space stands before the word, else 0. */
+    final int[] gaps;
+
     /** @param text the normalized text of the tokens */
     WordColumns(Tokens tokens, String text) {
         size = tokens.size();
@@ -43,6 +47,7 @@ final class WordColumns {
         toRunEnd = new int[size];
         fromRunBegin = new int[size];
         lengths = new int[size];
+        gaps = new int[size];
         for (int i = 0; i < 3; i++) {
             prefixes[i] = new long[size];
             suffixes[i] = new long[size];
@@ -62,7 +67,8 @@ final class WordColumns {
         bases[token] = tokens.baseForm(token).hashCode() * 31L;
         parts[token] = tokens.partOfSpeech(token).hashCode() * 37L + (tokens.isKnown(token) ? 0 : UNKNOWN);
         shapes[token] = CharacterClass.shape(text, begin, end);
-        lengths[token] = Math.min(6, end - begin);
+        lengths[token] = Math.min(LONGEST_WORD, end - begin);
+        gaps[token] = token > 0 && tokens.end(token - 1) < begin ? 1 : 0;
         for (int i = 0; i < 3; i++) {
             prefixes[i][token] = Hashing.of(text, begin, Math.min(end, begin + i + 1)) + i;
             suffixes[i][token] = Hashing.of(text, Math.max(begin, end - i - 1), end) + i;
