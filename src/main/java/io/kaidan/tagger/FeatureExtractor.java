@@ -91,7 +91,7 @@ final class FeatureExtractor {
     }
 
     private void addAffixes(int i, FeatureBuffer out) {
-        for (int length = 0; length < 3; length++) {
+        for (int length = 0; length < WordColumns.AFFIXES; length++) {
             out.add(columns.prefixes[length][i]);
             out.add(columns.suffixes[length][i]);
         }

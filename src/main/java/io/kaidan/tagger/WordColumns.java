@@ -10,6 +10,9 @@ final class WordColumns {
     /** Stands for the run of a word that is in none. */
     private static final long NO_RUN = 99;
 
+    /** How long the longest prefix and suffix are. */
+    static final int AFFIXES = 5;
+
     private static final int LONGEST_WORD = 6;
     private static final int LONGEST_RUN = 4;
     private static final int LAST_PLACE_IN_RUN = 3;
@@ -20,8 +23,8 @@ final class WordColumns {
     final long[] bases;
     final long[] parts;
     final long[] shapes;
-    final long[][] prefixes = new long[3][];
-    final long[][] suffixes = new long[3][];
+    final long[][] prefixes = new long[AFFIXES][];
+    final long[][] suffixes = new long[AFFIXES][];
     final long[] runHeads;
     final long[] runHeadEndings;
     final long[] runFirsts;
@@ -48,7 +51,7 @@ final class WordColumns {
         fromRunBegin = new int[size];
         lengths = new int[size];
         gaps = new int[size];
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < AFFIXES; i++) {
             prefixes[i] = new long[size];
             suffixes[i] = new long[size];
         }
@@ -69,7 +72,7 @@ final class WordColumns {
         shapes[token] = CharacterClass.shape(text, begin, end);
         lengths[token] = Math.min(LONGEST_WORD, end - begin);
         gaps[token] = token > 0 && tokens.end(token - 1) < begin ? 1 : 0;
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < AFFIXES; i++) {
             prefixes[i][token] = Hashing.of(text, begin, Math.min(end, begin + i + 1)) + i;
             suffixes[i][token] = Hashing.of(text, Math.max(begin, end - i - 1), end) + i;
         }

@@ -10,6 +10,7 @@ import io.kaidan.gazetteer.TitleGrammar;
 import io.kaidan.gazetteer.Titles;
 import io.kaidan.mention.MentionFinder;
 import io.kaidan.mention.Mentions;
+import io.kaidan.mention.NameTagger;
 import io.kaidan.mention.TitleFinder;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,10 +21,15 @@ public final class Names {
     private final MentionFinder mentions;
 
     public Names(DataFile... users) {
+        this(null, users);
+    }
+
+    /** @param tagger a statistical recogniser, or null */
+    public Names(NameTagger tagger, DataFile... users) {
         Problems problems = new Problems();
         Gazetteer gazetteer = Gazetteer.load(List.of(users), problems);
         mentions = MentionFinder.create(
-                gazetteer, Honorifics.read(DataFile.shipped("gazetteers/honorifics.tsv"), problems), null, problems);
+                gazetteer, Honorifics.read(DataFile.shipped("gazetteers/honorifics.tsv"), problems), tagger, problems);
         titles = new TitleFinder(
                 Titles.read(DataFile.shipped("gazetteers/titles.tsv"), problems),
                 TitleAffixes.read(DataFile.shipped("gazetteers/title-affixes.tsv"), problems),
