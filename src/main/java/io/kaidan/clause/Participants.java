@@ -63,6 +63,10 @@ final class Participants {
         if (holder != null) {
             return List.of(holder);
         }
+        Named titled = titledPerson(chunk.content());
+        if (titled != null) {
+            return titled.entities();
+        }
         Named last = lastIn(chunk.content());
         boolean person = last != null && last.entities().get(0).type() == EntityType.PERSON;
         if (last == null || !transparent(last.span().end(), chunk.content().end(), person)) {
@@ -109,6 +113,22 @@ final class Participants {
             if (holder != null) {
                 return transparent(end, content.end(), true) ? holder : null;
             }
+        }
+        return null;
+    }
+
+    /** The person in a run of nouns that ends in a title: ソーヤーズ国連大使, アルトハウス・チューリンゲン州首相. */
+    private Named titledPerson(Span content) {
+        Integer title = titleEnds.get(content.end());
+        if (title == null || title <= content.begin()) {
+            return null;
+        }
+        Map.Entry<Integer, Named> entry = byBegin.lowerEntry(title);
+        while (entry != null && entry.getKey() >= content.begin()) {
+            if (entry.getValue().entities().get(0).type() == EntityType.PERSON) {
+                return entry.getValue();
+            }
+            entry = byBegin.lowerEntry(entry.getKey());
         }
         return null;
     }

@@ -85,7 +85,7 @@ final class QuotationReader {
         if (startsWithName) {
             return inSameChunk(chunk);
         }
-        if (before != null && before.isNominal() && participants.isAgent(before) && !before.adnominal()) {
+        if (before != null && mayPrecede(before)) {
             return phrases.nominal(before);
         }
         Chunk after = chunk.index() + 1 < passage.size() ? passage.chunk(chunk.index() + 1) : null;
@@ -93,6 +93,12 @@ final class QuotationReader {
             return phrases.nominal(after);
         }
         return isAlone(passage, chunk) ? outside(passage, topic) : null;
+    }
+
+    /** 大統領「…」, 大統領は「…」: who is spoken to, or of, stands there too, but with another particle. */
+    private boolean mayPrecede(Chunk before) {
+        boolean subject = before.marker().isEmpty() || before.has("は") || before.has("が") || before.has("も");
+        return before.isNominal() && subject && !before.adnominal() && participants.isAgent(before);
     }
 
     /** 尹大統領「…」: name and bracket are one run of nouns. */
