@@ -133,7 +133,7 @@ final class DependencyParser {
         }
         if (chunk.marker().isEmpty() && isAgent.test(chunk) && chunk.comma()) {
             int joined = coordinated(chunk);
-            if (joined >= 0) {
+            if (joined >= 0 && !opensHeadline(i, joined)) {
                 return joined;
             }
         }
@@ -190,7 +190,7 @@ final class DependencyParser {
             if (next.isNominal() && !next.adnominal()) {
                 return isAgent.test(next) && !isSetting(next) ? j : -1;
             }
-            if (next.isNominal() && next.adnominal() && isAgent.test(next) && groupFollows(j)) {
+            if (next.isNominal() && next.adnominal() && isAgent.test(next) && (groupFollows(j) || joinsEvent(j))) {
                 return j;
             }
             if (!next.isNominal() || next.comma()) {
@@ -198,6 +198,21 @@ final class DependencyParser {
             }
         }
         return -1;
+    }
+
+    /** …とBの会談: the two are the parties of an event noun. */
+    private boolean joinsEvent(int j) {
+        return heads[j] >= 0 && chunks.get(j).marker().isEmpty() && takesPartner(chunks.get(heads[j]));
+    }
+
+    /** 首相、大統領と会談: what opens a text without は or が is its subject, not the first of a list. */
+    private boolean opensHeadline(int i, int joined) {
+        if (i > 0
+                || !chunks.get(joined).has("と")
+                || chunks.get(joined).adnominal() && !chunks.get(joined).has("と")) {
+            return false;
+        }
+        return chunks.stream().noneMatch(c -> (c.has("は") || c.has("が")) && isAgent.test(c));
     }
 
     /** ソウルで, 5日に: where and when, never one of a list of people. */
