@@ -70,7 +70,7 @@ public final class Kaidan {
         List<DateExpression> dates = stages.dates().find(text, read.date());
         ClauseAnalyzer.Analysis clauses = stages.clauses().analyze(text, mentions, entities, titles, dates);
         List<Relation> relations = stages.relations()
-                .extract(text, clauses.frames(), stages.dates().events(text, dates));
+                .extract(text, clauses.frames(), entities, stages.dates().events(text, dates));
         return new Analysis(read, text, names, titles, entities, dates, clauses, relations);
     }
 

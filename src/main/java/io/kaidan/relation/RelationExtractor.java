@@ -5,7 +5,7 @@ import io.kaidan.clause.Frame;
 import io.kaidan.clause.Lexicon;
 import io.kaidan.document.AnnotatedText;
 import io.kaidan.document.Argument;
-import io.kaidan.document.DateExpression;
+import io.kaidan.document.Entities;
 import io.kaidan.document.Entity;
 import io.kaidan.document.EntityType;
 import io.kaidan.document.Modality;
@@ -42,15 +42,18 @@ public final class RelationExtractor {
 
     /**
      * @param frames in order of the text
+     * @param entities of the article
      * @param eventDates which date governs which event
      * @return rows in order of their evidence, as spec'd for the table
      */
-    public List<Relation> extract(AnnotatedText text, List<Frame> frames, EventDates eventDates) {
+    public List<Relation> extract(AnnotatedText text, List<Frame> frames, Entities entities, EventDates eventDates) {
+        Leaders leaders = new Leaders(entities);
+        Dating dating = new Dating(eventDates);
         List<Fact> facts = new ArrayList<>();
         for (Frame frame : frames) {
             for (Match match : matcher.match(frame)) {
                 if (types.isEmpty() || types.contains(match.rule().row().type())) {
-                    facts.add(fact(match, eventDates));
+                    facts.add(dating.date(leaders.byName(fact(match))));
                 }
             }
         }
@@ -63,11 +66,8 @@ public final class RelationExtractor {
         return matcher.attempts(frame);
     }
 
-    private Fact fact(Match match, EventDates eventDates) {
+    private Fact fact(Match match) {
         Frame frame = match.frame();
-        Modality modality = modality(match);
-        DateExpression date = eventDates.of(frame.trigger());
-        String iso = date == null ? "" : modality == Modality.PLANNED ? date.future() : date.value();
         return new Fact(
                 match.rule(),
                 frame,
@@ -75,10 +75,10 @@ public final class RelationExtractor {
                 match.object(),
                 match.content(),
                 form(match),
-                modality,
+                modality(match),
                 frame.hearsay() ? HEARSAY : "",
-                iso,
-                iso.isEmpty() ? null : date.basis(),
+                "",
+                null,
                 place(match));
     }
 

@@ -1,0 +1,62 @@
+package io.kaidan.relation;
+
+import io.kaidan.document.Argument;
+import io.kaidan.document.DateExpression;
+import io.kaidan.document.Entity;
+import io.kaidan.document.Modality;
+import io.kaidan.time.DatedEvent;
+import io.kaidan.time.EventDates;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Gives the facts of one article their dates, in order of the text: the date that governs the trigger, else one carried
+ * forward from an event that the text plainly goes on with.
+ */
+final class Dating {
+    private final EventDates dates;
+    private final List<DatedEvent> before = new ArrayList<>();
+
+    Dating(EventDates dates) {
+        this.dates = dates;
+    }
+
+    Fact date(Fact fact) {
+        if (fact.frame().classes().contains("title")) {
+            return fact;
+        }
+        Set<Entity> parties = parties(fact);
+        DateExpression date = dates.of(fact.frame().trigger());
+        if (date == null && carries(fact)) {
+            date = dates.carried(fact.frame().trigger(), parties, before);
+        }
+        if (date == null) {
+            return fact;
+        }
+        if (carries(fact)) {
+            before.add(new DatedEvent(fact.frame().trigger(), parties, date));
+        }
+        String iso = fact.modality() == Modality.PLANNED ? date.future() : date.value();
+        return iso.isEmpty() ? fact : fact.withDate(iso, date.basis());
+    }
+
+    /** What took place goes on; plans and refusals stand by themselves, but a refusal to speak is an act. */
+    private static boolean carries(Fact fact) {
+        return fact.modality() == Modality.ASSERTED || fact.modality() == Modality.NEGATED && fact.content() != null;
+    }
+
+    private static Set<Entity> parties(Fact fact) {
+        Set<Entity> parties = new HashSet<>();
+        add(fact.subject(), parties);
+        add(fact.object(), parties);
+        return parties;
+    }
+
+    private static void add(Argument argument, Set<Entity> parties) {
+        if (argument != null && argument.entity() != null) {
+            parties.add(argument.entity());
+        }
+    }
+}
