@@ -129,6 +129,9 @@ final class DependencyParser {
         }
         if (chunk.has("と") && isAgent.test(chunk)) {
             int joined = coordinated(chunk);
+            if (joined < 0 && chunk.comma() && leads(i)) {
+                return topic(i);
+            }
             return joined >= 0 ? joined : first(i, c -> isPredicative(c) || takesPartner(c), true);
         }
         if (chunk.marker().isEmpty() && isAgent.test(chunk) && chunk.comma()) {

@@ -130,18 +130,61 @@ final class QuotationReader {
         return passage.size() == 1 && chunk.span().equals(chunk.bracket().outer());
     }
 
-    /** The speaker of a quotation that is a segment or sentence of its own: named after it, else before it. */
+    /**
+     * The speaker of a quotation that is a segment or sentence of its own. A headline names him after it; in a body the next
+     * sentence does when it goes on with こう述べた, or when the quotation opens a paragraph; else he is spoken of already.
+     */
     private Filler outside(Passage passage, Filler topic) {
         int at = passages.indexOf(passage);
         Passage next = at + 1 < passages.size() ? passages.get(at + 1) : null;
-        boolean headline = passage.sentence().isHeadline();
-        if (headline && next != null && next.sentence().isHeadline() && next.size() == 1) {
-            Chunk only = next.chunk(0);
-            if (participants.isAgent(only)) {
-                return new Phrases(text.text(), next, participants, lexicon).nominal(only);
+        boolean followed = next != null && next.owner() == null;
+        if (passage.sentence().isHeadline()) {
+            return followed && next.sentence().isHeadline() && next.size() == 1 ? agent(next, next.chunk(0)) : null;
+        }
+        if (followed && next.sentence().paragraph() == passage.sentence().paragraph()) {
+            Filler told = told(next);
+            if (told != null) {
+                return told;
+            }
+            Filler subject = opensParagraph(at) ? subject(next) : null;
+            if (subject != null) {
+                return subject;
             }
         }
-        return headline ? null : topic;
+        return topic;
+    }
+
+    private boolean opensParagraph(int at) {
+        return at == 0
+                || passages.get(at - 1).sentence().paragraph()
+                        != passages.get(at).sentence().paragraph();
+    }
+
+    /** Xはこう述べた, こう語るのはXだ. */
+    private Filler told(Passage next) {
+        for (Chunk chunk : next.chunks()) {
+            Chunk verb = lexicon.is(chunk.lemma(), "thus") ? next.headOf(chunk) : null;
+            if (verb != null && verb.isPredicate()) {
+                Chunk subject = new Subjects(next, participants, lexicon).of(verb);
+                Chunk last = next.chunk(next.size() - 1);
+                return subject != null ? agent(next, subject) : agent(next, last);
+            }
+        }
+        return null;
+    }
+
+    private Filler subject(Passage next) {
+        for (Chunk chunk : next.chunks()) {
+            if ((chunk.has("は") || chunk.has("が")) && participants.isAgent(chunk)) {
+                return agent(next, chunk);
+            }
+        }
+        return null;
+    }
+
+    private Filler agent(Passage passage, Chunk chunk) {
+        Filler filler = new Phrases(text.text(), passage, participants, lexicon).nominal(chunk);
+        return filler.parties().isEmpty() ? null : filler;
     }
 
     private Frame frame(Passage passage, Chunk chunk, Bracket bracket, Filler speaker) {

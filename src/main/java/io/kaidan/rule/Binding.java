@@ -3,6 +3,7 @@ package io.kaidan.rule;
 import io.kaidan.clause.Filler;
 import io.kaidan.clause.Frame;
 import io.kaidan.document.Argument;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,9 +16,17 @@ import java.util.TreeSet;
  * @param types of parties that are suitable: PERSON, STATE, ORGANIZATION, LOCATION, NOMINAL
  * @param heads classes of which the role's head noun must have one; empty for any
  * @param least how many parties there must be
+ * @param all whether the parties of all these roles are taken together
  * @param optional whether the rule also holds without any
  */
-record Binding(String name, List<String> roles, Set<String> types, Set<String> heads, int least, boolean optional) {
+record Binding(
+        String name,
+        List<String> roles,
+        Set<String> types,
+        Set<String> heads,
+        int least,
+        boolean all,
+        boolean optional) {
     Binding {
         roles = List.copyOf(roles);
         types = Set.copyOf(types);
@@ -32,17 +41,23 @@ record Binding(String name, List<String> roles, Set<String> types, Set<String> h
 
     /** The parties, none when nothing fits. */
     List<Argument> parties(Frame frame) {
+        List<Argument> together = new ArrayList<>();
         for (String role : roles) {
-            Filler filler = frame.role(role);
-            if (filler != null) {
-                List<Argument> suitable = filler.parties().stream()
-                        .filter(a -> types.contains(a.type()))
-                        .toList();
-                if (suitable.size() >= least) {
-                    return suitable;
-                }
+            List<Argument> suitable = suitable(frame.role(role));
+            if (!all && suitable.size() >= least) {
+                return suitable;
             }
+            suitable.stream()
+                    .filter(a -> together.stream().noneMatch(a::sameAs))
+                    .forEach(together::add);
         }
-        return List.of();
+        return all && together.size() >= least ? together : List.of();
+    }
+
+    private List<Argument> suitable(Filler filler) {
+        if (filler == null) {
+            return List.of();
+        }
+        return filler.parties().stream().filter(a -> types.contains(a.type())).toList();
     }
 }
