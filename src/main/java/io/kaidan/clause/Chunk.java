@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param finite content and auxiliaries, without the particles at the end: …すると has …する
  * @param lemma base form of a verb or adjective; the last noun of a nominal, サ変 or copula chunk; normalized
  * @param lemmaSpan where the lemma stands
+ * @param run the content up to the lemma's end, normalized: 可能性 where the lemma is 性
  * @param suffix what follows the lemma in the content, such as 後 of 会談後; normalized, empty for nothing
  * @param marker the case particle, normalized (が を に と で から へ まで より, によると, について …), は or も where
  *     there is no other, empty for none
@@ -33,6 +34,7 @@ public record Chunk(
         Span finite,
         String lemma,
         Span lemmaSpan,
+        String run,
         String suffix,
         String marker,
         boolean topic,

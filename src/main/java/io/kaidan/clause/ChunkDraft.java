@@ -15,6 +15,7 @@ final class ChunkDraft {
     int lemmaToken = -1;
     String lemma = "";
     Span lemmaSpan;
+    String run = "";
     String suffix = "";
     String marker = "";
     boolean topic;
@@ -45,6 +46,7 @@ final class ChunkDraft {
             return;
         }
         suffix = "";
+        run = run + tokens.normalized(token);
         lemmaToken = token;
         lemma = tokens.normalized(token);
         lemmaSpan = tokens.span(token);
@@ -56,6 +58,7 @@ final class ChunkDraft {
         extend(atom.outer().begin(), atom.outer().end());
         contentEnd = end;
         lemma = text;
+        run = text;
         lemmaSpan = atom.outer();
         verbalNoun = false;
         bracket = atom;
@@ -122,6 +125,7 @@ final class ChunkDraft {
                 new Span(begin, finiteEnd(tokens)),
                 lemma,
                 lemmaSpan == null ? new Span(begin, contentEnd) : lemmaSpan,
+                kind == Chunk.Kind.PREDICATE && run.isEmpty() ? lemma : run,
                 suffix,
                 marker,
                 topic,

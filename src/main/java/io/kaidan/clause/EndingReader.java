@@ -38,7 +38,7 @@ final class EndingReader {
                 passive |= base.equals("れる") || base.equals("られる");
                 causative |= base.equals("せる") || base.equals("させる");
                 potential |= base.equals("できる") || base.equals("得る") || base.equals("える");
-                progressive |= base.equals("いる") || base.equals("ある") || base.equals("る");
+                progressive |= base.equals("いる") || base.equals("ある") || base.equals("る") || base.equals("おる");
             } else if (tokens.is(token, "形容詞")) {
                 negative |= base.equals("ない");
                 desire |= base.equals("ほしい") || base.equals("欲しい");

@@ -257,11 +257,20 @@ final class FrameBuilder {
                 owner));
     }
 
+    /** 会うのは初めてだ, 会うのは3年ぶりだ: what is looked at as a whole has taken place. */
+    private boolean isLookedBackTo(Chunk chunk) {
+        Chunk head = passage.headOf(chunk);
+        return chunk.ending().link() == Link.ATTRIBUTIVE
+                && head != null
+                && head.lemma().equals("の")
+                && head.topic();
+    }
+
     /** Whether the clause speaks of the present or future: tense stands on the last of coordinated predicates. */
     private boolean isNonPast(Chunk chunk) {
         Chunk at = chunk;
         while (at != null) {
-            if (at.ending().past() || at.ending().progressive()) {
+            if (at.ending().past() || at.ending().progressive() || isLookedBackTo(at)) {
                 return false;
             }
             boolean goesOn = at.isPredicate()

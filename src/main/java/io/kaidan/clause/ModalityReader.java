@@ -67,6 +67,14 @@ final class ModalityReader {
         if (ending.potential() && !ending.past()) {
             reading.atLeast(Modality.HYPOTHETICAL);
         }
+        if (!ending.past() && passage.dependents(chunk).stream().anyMatch(ModalityReader::isCondition)) {
+            // 訪米すれば会談する
+            reading.atLeast(Modality.HYPOTHETICAL);
+        }
+    }
+
+    private static boolean isCondition(Chunk chunk) {
+        return chunk.isPredicate() && chunk.ending().link() == Link.CONDITIONAL;
     }
 
     private void nominal(Chunk chunk, Reading reading) {
@@ -108,7 +116,7 @@ final class ModalityReader {
 
     /** 会談する予定, 会談の見送り, 会談したこと. */
     private boolean noun(Chunk at, Chunk below, Reading reading) {
-        String lemma = known(at.lemma());
+        String lemma = known(at.run());
         boolean modal = effect(lemma, reading) || effect(at.lemma(), reading);
         if (at.copula() && modal) {
             if (at.ending().past() && lexicon.is(lemma, "modal-planned")) {

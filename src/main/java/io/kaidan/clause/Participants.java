@@ -19,6 +19,8 @@ import java.util.TreeMap;
 
 /** Tells whom a noun phrase names: 北朝鮮の金正恩総書記ら is a person, ロシア側 a state, 中国の専門家 a description. */
 final class Participants {
+    private static final int MANY = 4;
+
     private final NormalizedText text;
     private final Lexicon lexicon;
     private final NavigableMap<Integer, Named> byBegin = new TreeMap<>();
@@ -39,6 +41,10 @@ final class Participants {
             }
         }
         for (Reference reference : entities.references()) {
+            if (reference.entities().size() > MANY) {
+                // 6カ国, 各国: a circle of states, not the parties of one talk.
+                continue;
+            }
             byBegin.put(reference.span().begin(), new Named(reference.span(), reference.entities()));
         }
         for (Holding holding : entities.holdings()) {

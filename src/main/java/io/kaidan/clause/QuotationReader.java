@@ -112,6 +112,7 @@ final class QuotationReader {
                 name,
                 text.text().normalized(name),
                 name,
+                text.text().normalized(name),
                 "",
                 "",
                 false,
