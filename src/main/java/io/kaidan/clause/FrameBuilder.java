@@ -14,6 +14,8 @@ import java.util.TreeSet;
 final class FrameBuilder {
     private static final Set<String> PARTNERS = Set.of("と", "に", "で", "から", "へ", "を交え", "に対し", "について", "と並び");
 
+    private static final Set<String> CONTENT = Set.of("content", "content-noun", "stance", "statement");
+
     private final NormalizedText text;
     private final Passage passage;
     private final Participants participants;
@@ -76,11 +78,28 @@ final class FrameBuilder {
         addSubject(chunk, roles);
         addHead(chunk, roles);
         addContent(chunk, roles);
+        addSharedPartner(chunk, roles);
         if (chunk.verbalNoun()) {
             addCompound(chunk, roles);
         }
         Word word = word(chunk);
         emit(Frame.Kind.VERB, word.lemma(), word.trigger(), chunk, roles, "");
+    }
+
+    /** 大統領を訪ね、語り合った; 大統領に電話し、話し込んだ: whom the clause before names is whom they talked with. */
+    private void addSharedPartner(Chunk predicate, Map<String, Filler> roles) {
+        if (!lexicon.is(word(predicate).lemma(), "meet") || names(roles.get("と")) || names(roles.get("に"))) {
+            return;
+        }
+        for (Chunk before : passage.dependents(predicate)) {
+            if (before.isPredicate() && before.ending().link() == Link.CONTINUATIVE) {
+                Map<String, Filler> shared = arguments(before);
+                Filler partner = names(shared.get("を")) ? shared.get("を") : shared.get("に");
+                if (names(partner)) {
+                    roles.put("と", partner);
+                }
+            }
+        }
     }
 
     private record Word(String lemma, Span trigger) {}
@@ -129,6 +148,9 @@ final class FrameBuilder {
             roles.put(Roles.SUBJECT, phrases.nominal(subject));
         } else if (zero != null) {
             roles.put(Roles.SUBJECT, zero);
+        }
+        if (zero != null) {
+            roles.put(Roles.ZERO, zero);
         }
     }
 
@@ -206,9 +228,16 @@ final class FrameBuilder {
         } else if (standsForVerb || chunk.copula()) {
             addSubject(chunk, roles);
             addContent(chunk, roles);
+        } else if (names(roles.get("と"))) {
+            // 林主席との会談は…: the other party is whom the sentence speaks of.
+            addSubject(chunk, roles);
         }
         Frame.Kind kind = standsForVerb ? Frame.Kind.VERB : Frame.Kind.NOUN;
         emit(kind, word.lemma(), word.trigger(), chunk, roles, governor == null ? "" : governor.lemma());
+    }
+
+    private static boolean names(Filler filler) {
+        return filler != null && !filler.parties().isEmpty();
     }
 
     /** 会談を行う, 会談に臨む, 会談で…した: who does the one takes part in the other. */
@@ -266,22 +295,39 @@ final class FrameBuilder {
                 && head.topic();
     }
 
-    /** Whether the clause speaks of the present or future: tense stands on the last of coordinated predicates. */
+    /**
+     * Whether the clause speaks of the present or future. Tense stands on the last of coordinated predicates; a clause that
+     * modifies a noun has the time of what is told of the noun.
+     */
     private boolean isNonPast(Chunk chunk) {
         Chunk at = chunk;
         while (at != null) {
             if (at.ending().past() || at.ending().progressive() || isLookedBackTo(at)) {
                 return false;
             }
-            boolean goesOn = at.isPredicate()
-                            && (at.ending().link() == Link.CONTINUATIVE
-                                    || at.ending().link() == Link.ACCOMPANYING)
+            Link link = at.ending().link();
+            boolean goesOn = at.isPredicate() && (link == Link.CONTINUATIVE || link == Link.ACCOMPANYING)
+                    || link == Link.ATTRIBUTIVE && !holdsContent(passage.headOf(at))
                     || at.isNominal();
             if (!goesOn) {
-                return at.isPredicate();
+                return at.isPredicate() && !(chunk.ending().link() == Link.CONTINUATIVE && endsInPast());
             }
             at = passage.headOf(at);
         }
         return false;
+    }
+
+    /** 予定, 意向, こと, ため: what a clause says of them need not have the time of the sentence. */
+    private boolean holdsContent(Chunk noun) {
+        if (noun == null) {
+            return true;
+        }
+        String known = lexicon.longestKnownSuffix(noun.run());
+        return known != null
+                && lexicon.classes(known).stream().anyMatch(c -> c.startsWith("modal-") || CONTENT.contains(c));
+    }
+
+    private boolean endsInPast() {
+        return passage.chunk(passage.size() - 1).ending().past();
     }
 }

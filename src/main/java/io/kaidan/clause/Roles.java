@@ -7,6 +7,9 @@ public final class Roles {
     /** Who acts: が or は of the clause, shared from the clause it belongs to, or understood from before. */
     public static final String SUBJECT = "subject";
 
+    /** Who was spoken of before, or inside a quotation its speaker. */
+    public static final String ZERO = "zero";
+
     /** The noun that a relative clause modifies. */
     public static final String HEAD = "head";
 
