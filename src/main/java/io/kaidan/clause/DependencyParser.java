@@ -99,6 +99,11 @@ final class DependencyParser {
     }
 
     private int ofAdnominal(Chunk chunk) {
+        int meeting = chunk.has("と") ? first(chunk.index(), this::takesPartner, false) : -1;
+        if (meeting >= 0) {
+            // との初めての会談
+            return meeting;
+        }
         Chunk next = chunks.get(chunk.index() + 1);
         if (next.isNominal()
                 && next.adnominal()
@@ -132,7 +137,12 @@ final class DependencyParser {
             if (joined < 0 && chunk.comma() && leads(i)) {
                 return topic(i);
             }
-            return joined >= 0 ? joined : first(i, c -> isPredicative(c) || takesPartner(c), true);
+            if (joined >= 0) {
+                return joined;
+            }
+            // と相次いで会談した, と短く言葉を交わした: past verbs of manner to the one that has a partner
+            int meeting = first(i, this::meets, false);
+            return meeting >= 0 ? meeting : first(i, c -> isPredicative(c) || takesPartner(c), true);
         }
         if (chunk.marker().isEmpty() && isAgent.test(chunk) && chunk.comma()) {
             int joined = coordinated(chunk);
@@ -302,6 +312,18 @@ final class DependencyParser {
 
     private boolean takesPartner(Chunk chunk) {
         return chunk.isNominal() && lexicon.is(lemmaOf(chunk), "meet");
+    }
+
+    /** A noun or verb of meeting, or 交わす and the like with the noun that makes it one before it. */
+    private boolean meets(Chunk chunk) {
+        if (takesPartner(chunk) || chunk.isPredicate() && lexicon.is(lemmaOf(chunk), "meet")) {
+            return true;
+        }
+        Chunk before = chunk.index() > 0 ? chunks.get(chunk.index() - 1) : null;
+        return chunk.isPredicate()
+                && before != null
+                && before.isNominal()
+                && lexicon.is(before.lemma() + before.marker() + chunk.lemma(), "meet");
     }
 
     private String lemmaOf(Chunk chunk) {

@@ -30,7 +30,7 @@ final class EndingReader {
         for (int token : ending) {
             String base = tokens.baseForm(token);
             if (tokens.is(token, "助動詞")) {
-                past |= base.equals("た");
+                past |= base.equals("た") || base.equals("だ") && isEuphonic(tokens, token);
                 negative |= base.equals("ない") || base.equals("ぬ") || base.equals("ん") || base.equals("まい");
                 desire |= base.equals("たい");
                 volitional |= base.equals("う") || base.equals("よう");
@@ -49,6 +49,13 @@ final class EndingReader {
         Link link = link(tokens, stem, ending, nounFollows);
         return new Ending(
                 past, negative, passive, causative, potential, desire, progressive, volitional, question, link);
+    }
+
+    /** The だ of 臨んだ, which the dictionary does not tell from the copula: it follows a verb in its sound-changed form. */
+    private static boolean isEuphonic(Tokens tokens, int token) {
+        return token > 0
+                && tokens.is(token - 1, "動詞")
+                && tokens.conjugationForm(token - 1).startsWith("連用タ接続");
     }
 
     private static Link link(Tokens tokens, int stem, List<Integer> ending, boolean nounFollows) {

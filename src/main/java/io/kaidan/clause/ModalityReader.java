@@ -151,7 +151,8 @@ final class ModalityReader {
     /** 会談を拒否した, 会談に臨む, 会談が実現しなかった. */
     private boolean verbOverNoun(Chunk at, Chunk below, Chunk from, Reading reading) {
         String lemma = at.lemma();
-        if (!below.isNominal() || below.adnominal()) {
+        if (!below.isNominal() || below.adnominal() || below.has("で")) {
+            // 会談で合意した: the meeting is where it was agreed, not what was.
             return false;
         }
         boolean controls = lexicon.is(lemma, "control");
