@@ -29,6 +29,7 @@ final class DiscourseReader {
         for (Passage passage : passages) {
             boolean quoted = passage.owner() != null;
             Filler zero = quoted ? speakers.get(passage.owner().outer().begin()) : topic;
+            zero = quoted ? zero : headlineSpeaker(passage, zero);
             FrameBuilder builder = new FrameBuilder(text.text(), passage, participants, lexicon, zero);
             List<Frame> found = builder.build();
             if (!quoted) {
@@ -39,6 +40,20 @@ final class DiscourseReader {
             found.forEach(this::rememberSpeaker);
             frames.addAll(found);
         }
+    }
+
+    /** …と会談＝首相: the segment after it names who a headline's segment speaks of. */
+    private Filler headlineSpeaker(Passage passage, Filler topic) {
+        int at = passages.indexOf(passage);
+        Passage next = at + 1 < passages.size() ? passages.get(at + 1) : null;
+        boolean suffix = passage.sentence().isHeadline()
+                && next != null
+                && next.owner() == null
+                && next.sentence().isHeadline()
+                && next.size() == 1
+                && participants.isAgent(next.chunk(0))
+                && text.text().normalized().startsWith("＝", passage.span().end());
+        return suffix ? new Phrases(text.text(), next, participants, lexicon).nominal(next.chunk(0)) : topic;
     }
 
     private void rememberSpeaker(Frame frame) {

@@ -65,6 +65,11 @@ final class FrameBuilder {
                 found = chunk;
             }
         }
+        if (found == null && passage.sentence().isHeadline()) {
+            found = passage.chunks().stream()
+                    .filter(participants::isAgent)
+                    .reduce(null, (a, b) -> a == null && !b.adnominal() ? b : a);
+        }
         return found == null ? null : phrases.nominal(found);
     }
 
@@ -128,6 +133,21 @@ final class FrameBuilder {
         return new Word(known, new Span(end - known.length(), end));
     }
 
+    /** The event noun of a run, also before a noun that says what becomes of it: 会談 of 会談見送り. */
+    private Word eventWord(Chunk chunk) {
+        int end = chunk.lemmaSpan().begin();
+        if (chunk.run().length() > chunk.lemma().length() && !lexicon.is(chunk.lemma(), "event")) {
+            String before = lexicon.longestKnownSuffix(chunk.run()
+                    .substring(0, chunk.run().length() - chunk.lemma().length()));
+            if (before != null
+                    && lexicon.is(before, "event")
+                    && end - before.length() >= chunk.content().begin()) {
+                return new Word(before, new Span(end - before.length(), end));
+            }
+        }
+        return nounWord(chunk);
+    }
+
     private Map<String, Filler> arguments(Chunk predicate) {
         Map<String, Filler> roles = new HashMap<>();
         for (Chunk dependent : passage.dependents(predicate)) {
@@ -144,6 +164,15 @@ final class FrameBuilder {
 
     private void addSubject(Chunk predicate, Map<String, Filler> roles) {
         Chunk subject = subjects.of(predicate);
+        boolean partnerIsHead = subject != null
+                && subject.index() > predicate.index()
+                && !names(roles.get("と"))
+                && lexicon.is(predicate.lemma(), "meet");
+        Chunk outer = partnerIsHead ? subjects.topicBefore(predicate) : null;
+        if (outer != null) {
+            // 首相は、先月会食した大統領について: who is told of is the one he met.
+            subject = outer;
+        }
         if (subject != null) {
             roles.put(Roles.SUBJECT, phrases.nominal(subject));
         } else if (zero != null) {
@@ -200,7 +229,7 @@ final class FrameBuilder {
 
     /** An event noun: its own の and との, and what the verb that governs it adds. */
     private void noun(Chunk chunk) {
-        Word word = nounWord(chunk);
+        Word word = eventWord(chunk);
         if (!lexicon.is(word.lemma(), "event")
                 && !(chunk.verbalNoun() && !lexicon.classes(word.lemma()).isEmpty())) {
             return;
@@ -217,7 +246,7 @@ final class FrameBuilder {
         }
         addCompound(chunk, roles);
         Chunk governor = passage.headOf(chunk);
-        boolean control = governor != null && governor.isPredicate() && passesSubject(chunk, governor);
+        boolean control = governor != null && isVerbal(governor) && passesSubject(chunk, governor);
         if (control) {
             arguments(governor).forEach((marker, filler) -> {
                 if (PARTNERS.contains(marker)) {
@@ -238,6 +267,11 @@ final class FrameBuilder {
 
     private static boolean names(Filler filler) {
         return filler != null && !filler.parties().isEmpty();
+    }
+
+    /** A predicate, or the verbal noun that ends a headline (協議を終了). */
+    private boolean isVerbal(Chunk chunk) {
+        return chunk.isPredicate() || chunk.verbalNoun() && passage.head(chunk.index()) < 0;
     }
 
     /** 会談を行う, 会談に臨む, 会談で…した: who does the one takes part in the other. */

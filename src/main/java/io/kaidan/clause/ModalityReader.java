@@ -64,7 +64,7 @@ final class ModalityReader {
         if (ending.desire() || ending.volitional() || ending.question() || ending.link() == Link.CONDITIONAL) {
             reading.atLeast(Modality.HYPOTHETICAL);
         }
-        if (ending.potential() && !ending.past()) {
+        if ((ending.potential() || lexicon.is(chunk.lemma(), "potential")) && !ending.past()) {
             reading.atLeast(Modality.HYPOTHETICAL);
         }
         if (!ending.past() && passage.dependents(chunk).stream().anyMatch(ModalityReader::isCondition)) {
@@ -82,6 +82,7 @@ final class ModalityReader {
             reading.atLeast(Modality.PLANNED);
         }
         effect(chunk.suffix(), reading);
+        effect(chunk.lemma(), reading);
         for (Chunk modifier : passage.dependents(chunk)) {
             // 予定される会談, 見送られた会談, 調整中の会談
             boolean clause = modifier.isPredicate() && modifier.ending().link() == Link.ATTRIBUTIVE;

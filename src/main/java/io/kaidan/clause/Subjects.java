@@ -97,6 +97,12 @@ final class Subjects {
         return null;
     }
 
+    /** The topic or subject of the clauses around the predicate that stands before it, or null. */
+    Chunk topicBefore(Chunk predicate) {
+        Chunk shared = shared(predicate);
+        return shared != null ? shared : passageTopic(predicate);
+    }
+
     private Chunk passageTopic(Chunk predicate) {
         for (int i = predicate.index() - 1; i >= 0; i--) {
             Chunk chunk = passage.chunk(i);

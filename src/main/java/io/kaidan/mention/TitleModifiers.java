@@ -91,6 +91,10 @@ final class TitleModifiers {
             return begin;
         }
         int from = tokens.begin(token);
+        if (tokens.end(token) - from == 1 && from > floor && isKanji(tokens, token - 1)) {
+            // 陳雲林会長: one character after others ends a name sooner than it begins a title.
+            return begin;
+        }
         boolean same = token > 0 && tokens.end(token - 1) == from && tokens.has(token - 1, "同");
         return !same
                         && names.isFree(from, begin)
@@ -98,5 +102,9 @@ final class TitleModifiers {
                         && !isOutside(tokens.normalized(token))
                 ? from
                 : begin;
+    }
+
+    private static boolean isKanji(Tokens tokens, int token) {
+        return token >= 0 && tokens.normalized(token).codePoints().allMatch(Character::isIdeographic);
     }
 }
