@@ -235,7 +235,11 @@ final class DependencyParser {
 
     /** …、Cの3者が: the list ends in a noun that counts it. */
     private boolean groupFollows(int j) {
-        return j + 1 < chunks.size() && lexicon.is(chunks.get(j + 1).lemma(), "group");
+        if (j + 1 >= chunks.size()) {
+            return false;
+        }
+        String counted = lexicon.longestKnownSuffix(chunks.get(j + 1).run());
+        return counted != null && lexicon.is(counted, "group");
     }
 
     /** は reaches the last predicate that has no topic of its own and lies in no clause that modifies a noun. */

@@ -341,7 +341,7 @@ final class FrameBuilder {
             }
             Link link = at.ending().link();
             boolean goesOn = at.isPredicate() && (link == Link.CONTINUATIVE || link == Link.ACCOMPANYING)
-                    || link == Link.ATTRIBUTIVE && !holdsContent(passage.headOf(at))
+                    || link == Link.ATTRIBUTIVE && isSideMatter(passage.headOf(at))
                     || at.isNominal();
             if (!goesOn) {
                 return at.isPredicate() && !(chunk.ending().link() == Link.CONTINUATIVE && endsInPast());
@@ -351,14 +351,17 @@ final class FrameBuilder {
         return false;
     }
 
-    /** 予定, 意向, こと, ため: what a clause says of them need not have the time of the sentence. */
-    private boolean holdsContent(Chunk noun) {
-        if (noun == null) {
-            return true;
+    /**
+     * Whether a clause that modifies the noun takes the time of the sentence (別々に会う往復外交を展開した): not what 予定, 意向 or こと
+     * hold, and not what is told of a person (来月会う大統領).
+     */
+    private boolean isSideMatter(Chunk noun) {
+        if (noun == null || participants.isAgent(noun)) {
+            return false;
         }
         String known = lexicon.longestKnownSuffix(noun.run());
-        return known != null
-                && lexicon.classes(known).stream().anyMatch(c -> c.startsWith("modal-") || CONTENT.contains(c));
+        return known == null
+                || lexicon.classes(known).stream().noneMatch(c -> c.startsWith("modal-") || CONTENT.contains(c));
     }
 
     private boolean endsInPast() {

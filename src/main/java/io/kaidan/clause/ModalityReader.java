@@ -78,7 +78,8 @@ final class ModalityReader {
     }
 
     private void nominal(Chunk chunk, Reading reading) {
-        if (chunk.has("へ") && passage.head(chunk.index()) < 0) {
+        atEnd(chunk, reading);
+        if (chunk.has("を前に")) {
             reading.atLeast(Modality.PLANNED);
         }
         effect(chunk.suffix(), reading);
@@ -91,6 +92,13 @@ final class ModalityReader {
             if ((clause || modifier.adnominal() && modifier.verbalNoun()) && !done) {
                 effect(modifier.lemma(), reading);
             }
+        }
+    }
+
+    /** 開催へ, at the end of a headline. */
+    private void atEnd(Chunk chunk, Reading reading) {
+        if (chunk.has("へ") && passage.head(chunk.index()) < 0) {
+            reading.atLeast(Modality.PLANNED);
         }
     }
 
@@ -107,6 +115,7 @@ final class ModalityReader {
     /** Lets a chunk that governs another have its say; false where the cues of the chunks above do not matter. */
     private boolean governs(Chunk at, Chunk below, Chunk from, Reading reading) {
         if (at.isNominal() || at.copula()) {
+            atEnd(at, reading);
             return noun(at, below, reading);
         }
         if (below.isPredicate()) {
@@ -156,7 +165,7 @@ final class ModalityReader {
             // 会談で合意した: the meeting is where it was agreed, not what was.
             return false;
         }
-        boolean controls = lexicon.is(lemma, "control");
+        boolean controls = lexicon.is(lemma, "control") || lexicon.is(lemma, "fails");
         if (lexicon.is(lemma, "modal-asserted") && !at.ending().negative()) {
             reading.settled |=
                     reading.modality == Modality.ASSERTED && at.ending().past();

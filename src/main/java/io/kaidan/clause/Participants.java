@@ -69,9 +69,9 @@ final class Participants {
         if (holder != null) {
             return List.of(holder);
         }
-        Named titled = titledPerson(chunk.content());
-        if (titled != null) {
-            return titled.entities();
+        List<Entity> titled = titledPersons(chunk.content());
+        if (!titled.isEmpty()) {
+            return titled;
         }
         Named last = lastIn(chunk.content());
         boolean person = last != null && last.entities().get(0).type() == EntityType.PERSON;
@@ -123,20 +123,29 @@ final class Participants {
         return null;
     }
 
-    /** The person in a run of nouns that ends in a title: ソーヤーズ国連大使, アルトハウス・チューリンゲン州首相. */
-    private Named titledPerson(Span content) {
+    /** The persons in a run of nouns that ends in a title: ソーヤーズ国連大使; メルケル党首・シュレーダー首相. */
+    private List<Entity> titledPersons(Span content) {
         Integer title = titleEnds.get(content.end());
         if (title == null || title <= content.begin()) {
-            return null;
+            return List.of();
         }
-        Map.Entry<Integer, Named> entry = byBegin.lowerEntry(title);
-        while (entry != null && entry.getKey() >= content.begin()) {
-            if (entry.getValue().entities().get(0).type() == EntityType.PERSON) {
-                return entry.getValue();
+        List<Entity> persons = new ArrayList<>();
+        int next = title;
+        for (Named named : byBegin.subMap(content.begin(), true, title, false)
+                .descendingMap()
+                .values()) {
+            boolean person = named.entities().get(0).type() == EntityType.PERSON;
+            boolean listed = persons.isEmpty()
+                    || named.span().end() <= next
+                            && text.normalized()
+                                    .substring(named.span().end(), next)
+                                    .contains("・");
+            if (person && listed) {
+                persons.addAll(0, named.entities());
+                next = named.span().begin();
             }
-            entry = byBegin.lowerEntry(entry.getKey());
         }
-        return null;
+        return persons;
     }
 
     private Named lastIn(Span content) {

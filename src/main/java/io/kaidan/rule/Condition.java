@@ -28,6 +28,7 @@ record Condition(Test name, List<String> values, boolean wanted) {
         LEMMA,
         GOVERNOR,
         KIND,
+        MODALITY,
         /** The content is the inside of a bracket. */
         DIRECT,
         /** The role names a news outlet. */
@@ -59,6 +60,7 @@ record Condition(Test name, List<String> values, boolean wanted) {
             case LEMMA -> values.contains(frame.lemma());
             case GOVERNOR -> values.contains(frame.governor());
             case KIND -> values.contains(frame.kind().name());
+            case MODALITY -> values.contains(frame.modality().name());
             case DIRECT ->
                 frame.role(Roles.CONTENT) != null && frame.role(Roles.CONTENT).direct();
             case OUTLET ->
