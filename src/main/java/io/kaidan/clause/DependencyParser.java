@@ -215,7 +215,8 @@ final class DependencyParser {
 
     /** …とBの会談: the two are the parties of an event noun. */
     private boolean joinsEvent(int j) {
-        return heads[j] >= 0 && chunks.get(j).marker().isEmpty() && takesPartner(chunks.get(heads[j]));
+        boolean list = chunks.get(j).marker().isEmpty() || chunks.get(j).has("と");
+        return heads[j] >= 0 && list && takesPartner(chunks.get(heads[j]));
     }
 
     /** 首相、大統領と会談: what opens a text without は or が is its subject, not the first of a list. */

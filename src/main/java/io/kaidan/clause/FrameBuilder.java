@@ -154,12 +154,22 @@ final class FrameBuilder {
             if (dependent.isNominal()
                     && !dependent.adnominal()
                     && !dependent.marker().isEmpty()) {
-                roles.put(dependent.marker(), phrases.nominal(dependent));
+                roles.merge(dependent.marker(), phrases.nominal(dependent), FrameBuilder::both);
             } else if (dependent.isNominal() && !dependent.adnominal() && !dependent.comma()) {
                 roles.putIfAbsent("", phrases.nominal(dependent));
             }
         }
         return roles;
+    }
+
+    /** 首相にも官房長官にも: the same role twice. */
+    private static Filler both(Filler first, Filler second) {
+        if (first.parties().isEmpty() || second.parties().isEmpty()) {
+            return second;
+        }
+        List<Argument> parties = new ArrayList<>(first.parties());
+        Phrases.addNew(parties, second.parties());
+        return new Filler(parties, second.span(), second.head(), second.content(), second.direct());
     }
 
     private void addSubject(Chunk predicate, Map<String, Filler> roles) {
@@ -172,6 +182,10 @@ final class FrameBuilder {
         if (outer != null) {
             // 首相は、先月会食した大統領について: who is told of is the one he met.
             subject = outer;
+        } else if (partnerIsHead && zero != null) {
+            roles.put(Roles.SUBJECT, zero);
+            roles.put(Roles.ZERO, zero);
+            return;
         }
         if (subject != null) {
             roles.put(Roles.SUBJECT, phrases.nominal(subject));
