@@ -1,5 +1,6 @@
 package io.kaidan.gazetteer;
 
+import io.kaidan.data.DataException;
 import io.kaidan.data.DataFile;
 import io.kaidan.data.Problems;
 import io.kaidan.document.NormalizedText;
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
 
 /** All that is known by name, and where its names stand in a text. Immutable and safe to share between threads. */
 public final class Gazetteer {
+    private static Gazetteer shipped;
+
     private final Map<String, Entry> entries;
     private final NameIndex index;
     private final Map<String, List<DatedRole>> rolesByPerson;
@@ -52,8 +55,23 @@ public final class Gazetteer {
      *
      * @throws io.kaidan.data.DataException if the shipped files have mistakes
      */
-    public static Gazetteer shipped() {
-        return Shipped.GAZETTEER;
+    public static synchronized Gazetteer shipped() {
+        if (shipped == null) {
+            Problems problems = new Problems();
+            Gazetteer gazetteer = load(List.of(), problems);
+            problems.throwIfAny();
+            shipped = gazetteer;
+        }
+        return shipped;
+    }
+
+    /** The same, but mistakes are reported and their lines left out. */
+    public static Gazetteer shipped(Problems problems) {
+        try {
+            return shipped();
+        } catch (DataException e) {
+            return load(List.of(), problems);
+        }
     }
 
     /** The shipped names and those of the user, which win; mistakes are reported and their lines left out. */
@@ -167,16 +185,5 @@ public final class Gazetteer {
     /** How names of places end that begins with the character, longest first. */
     public List<PlaceSuffix> placeSuffixes(char first) {
         return placeSuffixes.getOrDefault(first, List.of());
-    }
-
-    private static final class Shipped {
-        private static final Gazetteer GAZETTEER = create();
-
-        private static Gazetteer create() {
-            Problems problems = new Problems();
-            Gazetteer gazetteer = load(List.of(), problems);
-            problems.throwIfAny();
-            return gazetteer;
-        }
     }
 }

@@ -20,7 +20,7 @@ record NameStages(Gazetteer gazetteer, TitleFinder titles, MentionFinder mention
     /** Reads the shipped gazetteers and those of the user; mistakes are reported. */
     static NameStages load(Settings settings, Problems problems) {
         List<DataFile> users = settings.gazetteers().stream().map(DataFile::at).toList();
-        Gazetteer gazetteer = users.isEmpty() ? Gazetteer.shipped() : Gazetteer.load(users, problems);
+        Gazetteer gazetteer = users.isEmpty() ? Gazetteer.shipped(problems) : Gazetteer.load(users, problems);
         Titles titles = Titles.read(DataFile.shipped("gazetteers/titles.tsv"), problems);
         TitleAffixes affixes = TitleAffixes.read(DataFile.shipped("gazetteers/title-affixes.tsv"), problems);
         TitleGrammar grammar = TitleGrammar.read(
