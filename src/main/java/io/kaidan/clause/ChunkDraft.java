@@ -25,6 +25,7 @@ final class ChunkDraft {
     boolean copula;
     boolean functional;
     boolean adverbial;
+    boolean question;
     Bracket bracket;
     final List<Integer> endingTokens = new ArrayList<>();
 
@@ -77,6 +78,7 @@ final class ChunkDraft {
             }
         }
         adnominal = particle.adnominal();
+        question |= particle.surface().equals("か");
     }
 
     /** Where the predicate ends before と, の, が …; か belongs to it. */
@@ -134,6 +136,6 @@ final class ChunkDraft {
                 verbalNoun,
                 copula,
                 bracket,
-                ending);
+                kind == Chunk.Kind.NOMINAL && question ? Ending.QUESTION : ending);
     }
 }

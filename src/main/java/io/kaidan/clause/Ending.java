@@ -30,8 +30,6 @@ public record Ending(
     public static final Ending BARE =
             new Ending(false, false, false, false, false, false, false, false, false, Link.FINAL);
 
-    public Ending with(Link other) {
-        return new Ending(
-                past, negative, passive, causative, potential, desire, progressive, volitional, question, other);
-    }
+    /** A noun with か. */
+    static final Ending QUESTION = new Ending(false, false, false, false, false, false, false, false, true, Link.FINAL);
 }

@@ -79,6 +79,9 @@ final class FrameBuilder {
     }
 
     private void verb(Chunk chunk) {
+        if (isHearsay(chunk)) {
+            return;
+        }
         Map<String, Filler> roles = arguments(chunk);
         addSubject(chunk, roles);
         addHead(chunk, roles);
@@ -146,6 +149,16 @@ final class FrameBuilder {
             }
         }
         return nounWord(chunk);
+    }
+
+    /** …という at the end of a sentence: nobody is said to have said it. */
+    private boolean isHearsay(Chunk chunk) {
+        Ending ending = chunk.ending();
+        return chunk.lemma().equals("いう")
+                && ending.link() == Link.FINAL
+                && !ending.past()
+                && !ending.progressive()
+                && subjects.own(chunk) == null;
     }
 
     private Map<String, Filler> arguments(Chunk predicate) {

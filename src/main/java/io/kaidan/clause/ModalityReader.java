@@ -95,10 +95,13 @@ final class ModalityReader {
         }
     }
 
-    /** 開催へ, at the end of a headline. */
+    /** 開催へ, 会談か: at the end of a headline. */
     private void atEnd(Chunk chunk, Reading reading) {
         if (chunk.has("へ") && passage.head(chunk.index()) < 0) {
             reading.atLeast(Modality.PLANNED);
+        }
+        if (chunk.ending().question() && passage.head(chunk.index()) < 0) {
+            reading.atLeast(Modality.HYPOTHETICAL);
         }
     }
 
