@@ -47,7 +47,7 @@ public final class ClauseAnalyzer {
                 lexicon.particles(),
                 borders(dates),
                 mentions.stream().map(Mention::span).sorted().toList());
-        List<Passage> passages = new PassageFinder(text, lexicon, chunker, participants::isAgent).find();
+        List<Passage> passages = new PassageFinder(text, lexicon, chunker, participants).find();
         List<Frame> frames = new ArrayList<>(TitleFrames.of(text, entities));
         new DiscourseReader(text, participants, lexicon, passages).read(frames);
         frames.sort((a, b) -> a.trigger().compareTo(b.trigger()));

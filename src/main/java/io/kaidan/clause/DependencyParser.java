@@ -15,23 +15,23 @@ final class DependencyParser {
     private static final Set<String> AGENT_CASES = Set.of("が", "は", "も");
 
     private final Lexicon lexicon;
-    private final Predicate<Chunk> isAgent;
+    private final Participants participants;
     private final List<Chunk> chunks;
     private final int[] heads;
 
-    private DependencyParser(Lexicon lexicon, Predicate<Chunk> isAgent, List<Chunk> chunks) {
+    private DependencyParser(Lexicon lexicon, Participants participants, List<Chunk> chunks) {
         this.lexicon = lexicon;
-        this.isAgent = isAgent;
+        this.participants = participants;
         this.chunks = chunks;
         this.heads = new int[chunks.size()];
     }
 
     /**
-     * @param isAgent whether a nominal chunk names someone who can act
+     * @param participants tells which nominal chunks name someone who can act
      * @return for each chunk the index of its head, -1 for a root
      */
-    static List<Integer> heads(Lexicon lexicon, Predicate<Chunk> isAgent, List<Chunk> chunks) {
-        DependencyParser parser = new DependencyParser(lexicon, isAgent, chunks);
+    static List<Integer> heads(Lexicon lexicon, Participants participants, List<Chunk> chunks) {
+        DependencyParser parser = new DependencyParser(lexicon, participants, chunks);
         for (int i = chunks.size() - 1; i >= 0; i--) {
             parser.heads[i] = parser.headOf(i);
         }
@@ -91,7 +91,7 @@ final class DependencyParser {
         if (chunks.get(j).isNominal() && chunks.get(j).adnominal() && heads[j] >= 0) {
             Chunk further = chunks.get(heads[j]);
             boolean heldEvent = lexicon.is(chunks.get(i).lemma(), "control") && takesPartner(further);
-            if (further.isNominal() && (isAgent.test(further) || heldEvent)) {
+            if (further.isNominal() && (participants.isAgent(further) || heldEvent)) {
                 return heads[j];
             }
         }
@@ -109,8 +109,8 @@ final class DependencyParser {
                 && next.adnominal()
                 && next.has("と")
                 && heads[next.index()] >= 0
-                && isAgent.test(chunk)
-                && isAgent.test(next)) {
+                && participants.isPerson(chunk)
+                && participants.isAgent(next)) {
             // AのBとの会談: A is a party of the meeting, not of B.
             return heads[next.index()];
         }
@@ -120,10 +120,10 @@ final class DependencyParser {
     private int ofNominal(Chunk chunk) {
         int i = chunk.index();
         if (chunk.topic() && AGENT_CASES.contains(chunk.marker())) {
-            return chunk.has("は") || isAgent.test(chunk) ? topic(i) : first(i, this::isPredicative, true);
+            return chunk.has("は") || participants.isAgent(chunk) ? topic(i) : first(i, this::isPredicative, true);
         }
         if (chunk.has("が")) {
-            int speech = isAgent.test(chunk) && !topicBefore(i) ? speechVerb(i) : -1;
+            int speech = participants.isAgent(chunk) && !topicBefore(i) ? speechVerb(i) : -1;
             if (speech >= 0) {
                 return speech;
             }
@@ -132,7 +132,7 @@ final class DependencyParser {
         if (chunk.has("を")) {
             return first(i, c -> isPredicative(c) && !c.copula() && !hasDependent(c, "を", i), true);
         }
-        if (chunk.has("と") && isAgent.test(chunk)) {
+        if (chunk.has("と") && participants.isAgent(chunk)) {
             int joined = coordinated(chunk);
             if (joined < 0 && chunk.comma() && leads(i)) {
                 return topic(i);
@@ -144,7 +144,7 @@ final class DependencyParser {
             int meeting = first(i, this::meets, false);
             return meeting >= 0 ? meeting : first(i, c -> isPredicative(c) || takesPartner(c), true);
         }
-        if (chunk.marker().isEmpty() && isAgent.test(chunk) && chunk.comma()) {
+        if (chunk.marker().isEmpty() && participants.isAgent(chunk) && chunk.comma()) {
             int joined = coordinated(chunk);
             if (joined >= 0 && !opensHeadline(i, joined)) {
                 return joined;
@@ -154,7 +154,7 @@ final class DependencyParser {
             // 首相は18日の会見で、…: what opens the sentence belongs to its main verb.
             return topic(i);
         }
-        if (chunk.has("に") && isAgent.test(chunk) || chunk.has("に対し")) {
+        if (chunk.has("に") && participants.isAgent(chunk) || chunk.has("に対し")) {
             int speech = speechVerb(i);
             if (speech >= 0) {
                 return speech;
@@ -176,7 +176,7 @@ final class DependencyParser {
 
     private boolean topicBefore(int i) {
         for (int j = 0; j < i; j++) {
-            if (chunks.get(j).topic() && isAgent.test(chunks.get(j))) {
+            if (chunks.get(j).topic() && participants.isAgent(chunks.get(j))) {
                 return true;
             }
         }
@@ -201,9 +201,12 @@ final class DependencyParser {
         for (int j = chunk.index() + 1; j < chunks.size(); j++) {
             Chunk next = chunks.get(j);
             if (next.isNominal() && !next.adnominal()) {
-                return isAgent.test(next) && !isSetting(next) ? j : -1;
+                return participants.isAgent(next) && !isSetting(next) ? j : -1;
             }
-            if (next.isNominal() && next.adnominal() && isAgent.test(next) && (groupFollows(j) || joinsEvent(j))) {
+            if (next.isNominal()
+                    && next.adnominal()
+                    && participants.isAgent(next)
+                    && (groupFollows(j) || joinsEvent(j))) {
                 return j;
             }
             if (!next.isNominal() || next.comma()) {
@@ -226,7 +229,7 @@ final class DependencyParser {
                 || chunks.get(joined).adnominal() && !chunks.get(joined).has("と")) {
             return false;
         }
-        return chunks.stream().noneMatch(c -> (c.has("は") || c.has("が")) && isAgent.test(c));
+        return chunks.stream().noneMatch(c -> (c.has("は") || c.has("が")) && participants.isAgent(c));
     }
 
     /** ソウルで, 5日に: where and when, never one of a list of people. */
@@ -267,7 +270,10 @@ final class DependencyParser {
         // Aが + 訪朝した + Bと会談した: B is the subject of the relative clause, unless A and it are one clause.
         Chunk modified = chunks.get(heads[predicate.index()]);
         boolean direct = predicate.index() == subject.index() + 1;
-        return direct || !isAgent.test(modified) || !isAgent.test(subject) || lexicon.is(predicate.lemma(), "meet");
+        return direct
+                || !participants.isAgent(modified)
+                || !participants.isAgent(subject)
+                || lexicon.is(predicate.lemma(), "meet");
     }
 
     private boolean hasTopic(Chunk predicate, int after) {
@@ -275,7 +281,7 @@ final class DependencyParser {
             if (heads[k] == predicate.index()
                     && chunks.get(k).topic()
                     && AGENT_CASES.contains(chunks.get(k).marker())
-                    && isAgent.test(chunks.get(k))) {
+                    && participants.isAgent(chunks.get(k))) {
                 return true;
             }
         }

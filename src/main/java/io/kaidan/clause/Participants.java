@@ -60,7 +60,20 @@ final class Participants {
 
     /** Whether the phrase names or describes someone who can act. */
     boolean isAgent(Chunk chunk) {
-        return chunk.isNominal() && chunk.bracket() == null && (!entities(chunk).isEmpty() || isDescription(chunk));
+        return chunk.isNominal()
+                && chunk.bracket() == null
+                && (!entities(chunk).isEmpty() || isDescription(chunk) || isGroup(chunk));
+    }
+
+    boolean isPerson(Chunk chunk) {
+        List<Entity> entities = chunk.isNominal() ? entities(chunk) : List.of();
+        return !entities.isEmpty() && entities.get(0).type() == EntityType.PERSON;
+    }
+
+    /** 3者, 両氏: a noun that counts the members of a list before it. */
+    boolean isGroup(Chunk chunk) {
+        String known = lexicon.longestKnownSuffix(text.normalized(chunk.content()));
+        return known != null && lexicon.is(known, "group");
     }
 
     /** The entities that the phrase itself stands for, without its modifiers; none when its head is another noun. */

@@ -6,7 +6,6 @@ import io.kaidan.document.Sentence;
 import io.kaidan.document.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Cuts an article into passages: sentences, the segments of a headline, and the sentences inside every quotation
@@ -28,14 +27,14 @@ final class PassageFinder {
     private final String normalized;
     private final Lexicon lexicon;
     private final Chunker chunker;
-    private final Predicate<Chunk> isAgent;
+    private final Participants participants;
 
-    PassageFinder(AnnotatedText text, Lexicon lexicon, Chunker chunker, Predicate<Chunk> isAgent) {
+    PassageFinder(AnnotatedText text, Lexicon lexicon, Chunker chunker, Participants participants) {
         this.text = text;
         this.normalized = text.text().normalized();
         this.lexicon = lexicon;
         this.chunker = chunker;
-        this.isAgent = isAgent;
+        this.participants = participants;
     }
 
     /** All passages, those outside quotations first, each group in order of the text. */
@@ -84,7 +83,8 @@ final class PassageFinder {
     private void addPiece(List<Passage> passages, Sentence sentence, Span span, Bracket owner) {
         List<Chunk> chunks = chunker.chunk(span, atoms(span, owner));
         if (!chunks.isEmpty()) {
-            passages.add(new Passage(sentence, span, owner, chunks, DependencyParser.heads(lexicon, isAgent, chunks)));
+            passages.add(
+                    new Passage(sentence, span, owner, chunks, DependencyParser.heads(lexicon, participants, chunks)));
         }
     }
 

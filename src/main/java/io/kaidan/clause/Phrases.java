@@ -1,6 +1,7 @@
 package io.kaidan.clause;
 
 import io.kaidan.document.Argument;
+import io.kaidan.document.EntityType;
 import io.kaidan.document.NormalizedText;
 import io.kaidan.document.Span;
 import java.util.ArrayList;
@@ -50,8 +51,10 @@ final class Phrases {
                     }
                 }
             }
-            if (dependent.adnominal() && dependent.has("") && isGroup(chunk)) {
-                List<Argument> members = nominal(dependent).parties();
+            if (dependent.adnominal() && dependent.has("") && participants.isGroup(chunk)) {
+                List<Argument> counted = counted(chunk);
+                List<Argument> members =
+                        counted.size() > 1 ? counted : nominal(dependent).parties();
                 if (members.size() > 1) {
                     return members;
                 }
@@ -60,9 +63,16 @@ final class Phrases {
         return parties;
     }
 
-    private boolean isGroup(Chunk chunk) {
-        String known = lexicon.longestKnownSuffix(text.normalized(chunk.content()));
-        return known != null && lexicon.is(known, "group");
+    /** The persons of a list that a noun counts: メルケル党首・シュトイバー党首・SPDのシュレーダー首相の3人. */
+    private List<Argument> counted(Chunk chunk) {
+        List<Argument> persons = new ArrayList<>();
+        Span list = new Span(passage.leftEdge(chunk), chunk.content().begin());
+        for (Argument argument : participants.inside(list, list.end())) {
+            if (argument.entity().type() == EntityType.PERSON) {
+                addNew(persons, List.of(argument));
+            }
+        }
+        return persons;
     }
 
     private boolean coordinated(Chunk member, Chunk chunk) {
