@@ -53,7 +53,32 @@ final class ModalityReader {
             nominal(chunk, reading);
         }
         climb(chunk, reading);
+        if (reading.modality == Modality.PLANNED || reading.modality == Modality.HYPOTHETICAL) {
+            cancelledAfter(chunk, reading);
+        }
         return new Result(reading.modality, reading.hearsay);
+    }
+
+    /** 会う予定だったが、流れた; 会うことで準備を進めたが、取りやめとなった: the clause after が takes the plan back. */
+    private void cancelledAfter(Chunk from, Reading reading) {
+        boolean opposed = false;
+        for (Chunk at = from; at != null; at = passage.headOf(at)) {
+            if (opposed && cancels(at)) {
+                reading.atLeast(Modality.NEGATED);
+                return;
+            }
+            opposed = at.isPredicate() && at.ending().link() == Link.ADVERSATIVE;
+        }
+    }
+
+    private boolean cancels(Chunk at) {
+        boolean failed = lexicon.is(at.lemma(), "fails") && at.ending().negative();
+        return failed
+                || lexicon.is(at.lemma(), "modal-negated")
+                || passage.dependents(at).stream()
+                        .anyMatch(d -> d.isNominal()
+                                && (d.has("と") || d.has("に"))
+                                && lexicon.is(known(d.run()), "modal-negated"));
     }
 
     private void own(Chunk chunk, Reading reading) {
@@ -163,7 +188,7 @@ final class ModalityReader {
 
     /** 会談を拒否した, 会談に臨む, 会談が実現しなかった. */
     private boolean verbOverNoun(Chunk at, Chunk below, Chunk from, Reading reading) {
-        String lemma = at.lemma();
+        String lemma = phrase(at);
         if (!below.isNominal() || below.adnominal() || below.has("で")) {
             // 会談で合意した: the meeting is where it was agreed, not what was.
             return false;
@@ -182,6 +207,17 @@ final class ModalityReader {
             own(at, reading);
         }
         return controls || modal || below != from;
+    }
+
+    /** The verb as the lexicon knows it: 白紙に戻す before 戻す. */
+    private String phrase(Chunk verb) {
+        for (Chunk dependent : passage.dependents(verb)) {
+            String phrase = dependent.lemma() + dependent.marker() + verb.lemma();
+            if (dependent.isNominal() && !lexicon.classes(phrase).isEmpty()) {
+                return phrase;
+            }
+        }
+        return verb.lemma();
     }
 
     private boolean effect(String word, Reading reading) {
