@@ -25,21 +25,37 @@ final class DiscourseReader {
 
     void read(List<Frame> frames) {
         Filler topic = null;
+        Filler log = null;
         QuotationReader quotations = new QuotationReader(text, participants, lexicon, passages);
         for (Passage passage : passages) {
             boolean quoted = passage.owner() != null;
             Filler zero = quoted ? speakers.get(passage.owner().outer().begin()) : topic;
-            zero = quoted ? zero : headlineSpeaker(passage, zero);
+            zero = quoted ? zero : headlineSpeaker(passage, log != null ? log : zero);
             FrameBuilder builder = new FrameBuilder(text.text(), passage, participants, lexicon, zero);
             List<Frame> found = builder.build();
             if (!quoted) {
                 found.addAll(quotations.read(passage, found, topic));
                 Filler next = builder.topic();
+                log = log != null ? log : personOfLog(passage);
                 topic = next != null ? next : topic;
             }
             found.forEach(this::rememberSpeaker);
             frames.addAll(found);
         }
+    }
+
+    /** 首相の動静: a log of one person's day, who is meant wherever nobody is named; null when the headline is none. */
+    private Filler personOfLog(Passage passage) {
+        boolean log = passage.sentence().isHeadline()
+                && passage.chunks().stream().anyMatch(c -> lexicon.is(c.lemma(), "log"));
+        Phrases phrases = new Phrases(text.text(), passage, participants, lexicon);
+        return log
+                ? passage.chunks().stream()
+                        .filter(participants::isPerson)
+                        .findFirst()
+                        .map(phrases::nominal)
+                        .orElse(null)
+                : null;
     }
 
     /** …と会談＝首相: the segment after it names who a headline's segment speaks of. */

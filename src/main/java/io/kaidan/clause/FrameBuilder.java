@@ -200,9 +200,15 @@ final class FrameBuilder {
             roles.put(Roles.ZERO, zero);
             return;
         }
-        if (subject != null) {
-            roles.put(Roles.SUBJECT, phrases.nominal(subject));
+        Filler named = subject == null ? null : phrases.nominal(subject);
+        boolean counted = named != null
+                && named.parties().isEmpty()
+                && zero != null
+                && zero.parties().size() > 1;
+        if (named != null && !counted) {
+            roles.put(Roles.SUBJECT, named);
         } else if (zero != null) {
+            // Nobody is named, or 二人 stands for the two spoken of before.
             roles.put(Roles.SUBJECT, zero);
         }
         if (zero != null) {
