@@ -14,15 +14,14 @@ import java.util.TreeSet;
 final class FrameBuilder {
     private static final Set<String> PARTNERS = Set.of("と", "に", "で", "から", "へ", "を交え", "に対し", "について", "と並び");
 
-    private static final Set<String> CONTENT = Set.of("content", "content-noun", "stance", "statement");
-
-    private final NormalizedText text;
     private final Passage passage;
     private final Participants participants;
     private final Lexicon lexicon;
     private final Phrases phrases;
     private final Subjects subjects;
     private final ModalityReader modality;
+    private final Tense tense;
+    private final FrameWords words;
     private final Filler zero;
     private final List<Frame> frames = new ArrayList<>();
 
@@ -31,13 +30,14 @@ final class FrameBuilder {
      *     of the quotation; null when there is none
      */
     FrameBuilder(NormalizedText text, Passage passage, Participants participants, Lexicon lexicon, Filler zero) {
-        this.text = text;
         this.passage = passage;
         this.participants = participants;
         this.lexicon = lexicon;
         this.phrases = new Phrases(text, passage, participants, lexicon);
         this.subjects = new Subjects(passage, participants, lexicon);
         this.modality = new ModalityReader(passage, lexicon);
+        this.tense = new Tense(passage, participants, lexicon);
+        this.words = new FrameWords(text, passage, lexicon);
         this.zero = zero;
     }
 
@@ -90,13 +90,13 @@ final class FrameBuilder {
         if (chunk.verbalNoun()) {
             addCompound(chunk, roles);
         }
-        Word word = word(chunk);
+        FrameWords.Word word = words.word(chunk);
         emit(Frame.Kind.VERB, word.lemma(), word.trigger(), chunk, roles, "");
     }
 
     /** 大統領を訪ね、語り合った; 大統領に電話し、話し込んだ: whom the clause before names is whom they talked with. */
     private void addSharedPartner(Chunk predicate, Map<String, Filler> roles) {
-        if (!lexicon.is(word(predicate).lemma(), "meet") || names(roles.get("と")) || names(roles.get("に"))) {
+        if (!lexicon.is(words.word(predicate).lemma(), "meet") || names(roles.get("と")) || names(roles.get("に"))) {
             return;
         }
         for (Chunk before : passage.dependents(predicate)) {
@@ -108,47 +108,6 @@ final class FrameBuilder {
                 }
             }
         }
-    }
-
-    private record Word(String lemma, Span trigger) {}
-
-    /** The predicate as the lexicon knows it: 言葉を交わす before 交わす, 電話会談 before 会談. */
-    private Word word(Chunk chunk) {
-        for (Chunk dependent : passage.dependents(chunk)) {
-            String phrase = dependent.lemma() + dependent.marker() + chunk.lemma();
-            if (dependent.isNominal() && !lexicon.classes(phrase).isEmpty()) {
-                return new Word(
-                        phrase,
-                        new Span(dependent.lemmaSpan().begin(), chunk.content().end()));
-            }
-        }
-        return chunk.verbalNoun() ? nounWord(chunk) : new Word(chunk.lemma(), chunk.lemmaSpan());
-    }
-
-    private Word nounWord(Chunk chunk) {
-        String run = text.normalized(
-                new Span(chunk.content().begin(), chunk.lemmaSpan().end()));
-        String known = lexicon.longestKnownSuffix(run);
-        if (known == null) {
-            return new Word(chunk.lemma(), chunk.lemmaSpan());
-        }
-        int end = chunk.lemmaSpan().end();
-        return new Word(known, new Span(end - known.length(), end));
-    }
-
-    /** The event noun of a run, also before a noun that says what becomes of it: 会談 of 会談見送り. */
-    private Word eventWord(Chunk chunk) {
-        int end = chunk.lemmaSpan().begin();
-        if (chunk.run().length() > chunk.lemma().length() && !lexicon.is(chunk.lemma(), "event")) {
-            String before = lexicon.longestKnownSuffix(chunk.run()
-                    .substring(0, chunk.run().length() - chunk.lemma().length()));
-            if (before != null
-                    && lexicon.is(before, "event")
-                    && end - before.length() >= chunk.content().begin()) {
-                return new Word(before, new Span(end - before.length(), end));
-            }
-        }
-        return nounWord(chunk);
     }
 
     /** …という at the end of a sentence: nobody is said to have said it. */
@@ -262,7 +221,7 @@ final class FrameBuilder {
 
     /** An event noun: its own の and との, and what the verb that governs it adds. */
     private void noun(Chunk chunk) {
-        Word word = eventWord(chunk);
+        FrameWords.Word word = words.eventWord(chunk);
         if (!lexicon.is(word.lemma(), "event")
                 && !(chunk.verbalNoun() && !lexicon.classes(word.lemma()).isEmpty())) {
             return;
@@ -315,7 +274,7 @@ final class FrameBuilder {
                 || !noun.suffix().isEmpty();
         return occasion
                 || lexicon.is(governor.lemma(), "control")
-                || lexicon.is(word(governor).lemma(), "control");
+                || lexicon.is(words.word(governor).lemma(), "control");
     }
 
     private void source(Chunk chunk) {
@@ -347,57 +306,9 @@ final class FrameBuilder {
                 roles,
                 chunk.ending().passive(),
                 result.modality(),
-                isNonPast(chunk),
+                tense.isNonPast(chunk),
                 governor,
                 result.hearsay(),
                 owner));
-    }
-
-    /** 会うのは初めてだ, 会うのは3年ぶりだ: what is looked at as a whole has taken place. */
-    private boolean isLookedBackTo(Chunk chunk) {
-        Chunk head = passage.headOf(chunk);
-        return chunk.ending().link() == Link.ATTRIBUTIVE
-                && head != null
-                && head.lemma().equals("の")
-                && head.topic();
-    }
-
-    /**
-     * Whether the clause speaks of the present or future. Tense stands on the last of coordinated predicates; a clause that
-     * modifies a noun has the time of what is told of the noun.
-     */
-    private boolean isNonPast(Chunk chunk) {
-        Chunk at = chunk;
-        while (at != null) {
-            if (at.ending().past() || at.ending().progressive() || isLookedBackTo(at)) {
-                return false;
-            }
-            Link link = at.ending().link();
-            boolean goesOn = at.isPredicate() && (link == Link.CONTINUATIVE || link == Link.ACCOMPANYING)
-                    || link == Link.ATTRIBUTIVE && isSideMatter(passage.headOf(at))
-                    || at.isNominal();
-            if (!goesOn) {
-                return at.isPredicate() && !(chunk.ending().link() == Link.CONTINUATIVE && endsInPast());
-            }
-            at = passage.headOf(at);
-        }
-        return false;
-    }
-
-    /**
-     * Whether a clause that modifies the noun takes the time of the sentence (別々に会う往復外交を展開した): not what 予定, 意向 or こと
-     * hold, and not what is told of a person (来月会う大統領).
-     */
-    private boolean isSideMatter(Chunk noun) {
-        if (noun == null || participants.isAgent(noun)) {
-            return false;
-        }
-        String known = lexicon.longestKnownSuffix(noun.run());
-        return known == null
-                || lexicon.classes(known).stream().noneMatch(c -> c.startsWith("modal-") || CONTENT.contains(c));
-    }
-
-    private boolean endsInPast() {
-        return passage.chunk(passage.size() - 1).ending().past();
     }
 }

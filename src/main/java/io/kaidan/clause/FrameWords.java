@@ -1,0 +1,59 @@
+package io.kaidan.clause;
+
+import io.kaidan.document.NormalizedText;
+import io.kaidan.document.Span;
+
+/** Finds by which word of the lexicon a predicate or an event noun goes. */
+final class FrameWords {
+    private final NormalizedText text;
+    private final Passage passage;
+    private final Lexicon lexicon;
+
+    FrameWords(NormalizedText text, Passage passage, Lexicon lexicon) {
+        this.text = text;
+        this.passage = passage;
+        this.lexicon = lexicon;
+    }
+
+    /** The lemma, normalized, and where it stands. */
+    record Word(String lemma, Span trigger) {}
+
+    /** The predicate as the lexicon knows it: 言葉を交わす before 交わす, 電話会談 before 会談. */
+    Word word(Chunk chunk) {
+        for (Chunk dependent : passage.dependents(chunk)) {
+            String phrase = dependent.lemma() + dependent.marker() + chunk.lemma();
+            if (dependent.isNominal() && !lexicon.classes(phrase).isEmpty()) {
+                return new Word(
+                        phrase,
+                        new Span(dependent.lemmaSpan().begin(), chunk.content().end()));
+            }
+        }
+        return chunk.verbalNoun() ? nounWord(chunk) : new Word(chunk.lemma(), chunk.lemmaSpan());
+    }
+
+    Word nounWord(Chunk chunk) {
+        String run = text.normalized(
+                new Span(chunk.content().begin(), chunk.lemmaSpan().end()));
+        String known = lexicon.longestKnownSuffix(run);
+        if (known == null) {
+            return new Word(chunk.lemma(), chunk.lemmaSpan());
+        }
+        int end = chunk.lemmaSpan().end();
+        return new Word(known, new Span(end - known.length(), end));
+    }
+
+    /** The event noun of a run, also before a noun that says what becomes of it: 会談 of 会談見送り. */
+    Word eventWord(Chunk chunk) {
+        int end = chunk.lemmaSpan().begin();
+        if (chunk.run().length() > chunk.lemma().length() && !lexicon.is(chunk.lemma(), "event")) {
+            String before = lexicon.longestKnownSuffix(chunk.run()
+                    .substring(0, chunk.run().length() - chunk.lemma().length()));
+            if (before != null
+                    && lexicon.is(before, "event")
+                    && end - before.length() >= chunk.content().begin()) {
+                return new Word(before, new Span(end - before.length(), end));
+            }
+        }
+        return nounWord(chunk);
+    }
+}

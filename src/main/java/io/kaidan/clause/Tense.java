@@ -1,0 +1,66 @@
+package io.kaidan.clause;
+
+import java.util.Set;
+
+/** Tells whether a clause speaks of the present or future, which in Japanese its last predicate decides. */
+final class Tense {
+    private static final Set<String> CONTENT = Set.of("content", "content-noun", "stance", "statement");
+
+    private final Passage passage;
+    private final Participants participants;
+    private final Lexicon lexicon;
+
+    Tense(Passage passage, Participants participants, Lexicon lexicon) {
+        this.passage = passage;
+        this.participants = participants;
+        this.lexicon = lexicon;
+    }
+
+    /** 会うのは初めてだ, 会うのは3年ぶりだ: what is looked at as a whole has taken place. */
+    private boolean isLookedBackTo(Chunk chunk) {
+        Chunk head = passage.headOf(chunk);
+        return chunk.ending().link() == Link.ATTRIBUTIVE
+                && head != null
+                && head.lemma().equals("の")
+                && head.topic();
+    }
+
+    /**
+     * Whether the clause speaks of the present or future. Tense stands on the last of coordinated predicates; a clause that
+     * modifies a noun has the time of what is told of the noun.
+     */
+    boolean isNonPast(Chunk chunk) {
+        Chunk at = chunk;
+        while (at != null) {
+            if (at.ending().past() || at.ending().progressive() || isLookedBackTo(at)) {
+                return false;
+            }
+            Link link = at.ending().link();
+            boolean goesOn = at.isPredicate() && (link == Link.CONTINUATIVE || link == Link.ACCOMPANYING)
+                    || link == Link.ATTRIBUTIVE && isSideMatter(passage.headOf(at))
+                    || at.isNominal();
+            if (!goesOn) {
+                return at.isPredicate() && !(chunk.ending().link() == Link.CONTINUATIVE && endsInPast());
+            }
+            at = passage.headOf(at);
+        }
+        return false;
+    }
+
+    /**
+     * Whether a clause that modifies the noun takes the time of the sentence (別々に会う往復外交を展開した): not what 予定, 意向 or こと
+     * hold, and not what is told of a person (来月会う大統領).
+     */
+    private boolean isSideMatter(Chunk noun) {
+        if (noun == null || participants.isAgent(noun)) {
+            return false;
+        }
+        String known = lexicon.longestKnownSuffix(noun.run());
+        return known == null
+                || lexicon.classes(known).stream().noneMatch(c -> c.startsWith("modal-") || CONTENT.contains(c));
+    }
+
+    private boolean endsInPast() {
+        return passage.chunk(passage.size() - 1).ending().past();
+    }
+}
