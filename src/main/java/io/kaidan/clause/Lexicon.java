@@ -25,7 +25,7 @@ public final class Lexicon {
     /** The lexicon that ships with the toolkit. */
     public static Lexicon shipped(Problems problems) {
         Lexicon lexicon = new Lexicon(Particles.read(DataFile.shipped("models/lexicon/particles.tsv"), problems));
-        for (String name : List.of("predicates", "nouns", "modality")) {
+        for (String name : List.of("predicates", "nouns", "modality", "acts")) {
             lexicon.add(DataFile.shipped("models/lexicon/" + name + ".tsv"), problems);
         }
         return lexicon;

@@ -7,6 +7,7 @@ import io.kaidan.data.Problems;
 import io.kaidan.document.Entity;
 import io.kaidan.gazetteer.Gazetteer;
 import io.kaidan.gazetteer.Organization;
+import io.kaidan.relation.EventCodes;
 import io.kaidan.relation.RelationExtractor;
 import io.kaidan.rule.Rule;
 import io.kaidan.rule.RuleParser;
@@ -44,7 +45,12 @@ record Stages(
                 names,
                 DateFinder.create(),
                 new ClauseAnalyzer(lexicon),
-                new RelationExtractor(rules, lexicon, settings.types(), outlets(names.gazetteer(), lexicon)),
+                new RelationExtractor(
+                        rules,
+                        lexicon,
+                        EventCodes.shipped(lexicon, problems),
+                        settings.types(),
+                        outlets(names.gazetteer(), lexicon)),
                 rules);
         checkTypes(settings, rules, problems);
         problems.throwIfAny();

@@ -28,15 +28,18 @@ public final class RelationExtractor {
 
     private final RuleMatcher matcher;
     private final Lexicon lexicon;
+    private final EventCodes codes;
     private final Set<String> types;
 
     /**
      * @param types relation types wanted; empty for all
      * @param isOutlet whether an entity is a news outlet
      */
-    public RelationExtractor(List<Rule> rules, Lexicon lexicon, Set<String> types, Predicate<Entity> isOutlet) {
+    public RelationExtractor(
+            List<Rule> rules, Lexicon lexicon, EventCodes codes, Set<String> types, Predicate<Entity> isOutlet) {
         this.matcher = new RuleMatcher(rules, lexicon, isOutlet);
         this.lexicon = Objects.requireNonNull(lexicon, "lexicon");
+        this.codes = Objects.requireNonNull(codes, "codes");
         this.types = Set.copyOf(types);
     }
 
@@ -58,7 +61,7 @@ public final class RelationExtractor {
             }
         }
         List<Fact> merged = new FactMerger().merge(new Attribution(text).attribute(facts));
-        return new RowBuilder(text).rows(merged);
+        return new RowBuilder(text, codes).rows(merged);
     }
 
     /** Every rule that could say something of a frame, with what became of it. */

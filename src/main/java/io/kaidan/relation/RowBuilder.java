@@ -12,9 +12,11 @@ import java.util.Map;
 /** Makes rows of facts and numbers their events: the pairs of one meeting share a number. */
 final class RowBuilder {
     private final AnnotatedText text;
+    private final EventCodes codes;
 
-    RowBuilder(AnnotatedText text) {
+    RowBuilder(AnnotatedText text, EventCodes codes) {
         this.text = text;
+        this.codes = codes;
     }
 
     List<Relation> rows(List<Fact> facts) {
@@ -29,6 +31,7 @@ final class RowBuilder {
 
     private Relation row(Fact fact, int event) {
         Span evidence = RelationExtractor.evidence(fact);
+        EventCodes.Codes code = codes.of(fact);
         return new Relation(
                 fact.type(),
                 within(fact.subject(), evidence),
@@ -46,8 +49,8 @@ final class RowBuilder {
                 evidence,
                 fact.frame().sentence().number(),
                 fact.rule().id(),
-                "",
-                "",
+                code.cameo(),
+                code.plover(),
                 0.5);
     }
 
