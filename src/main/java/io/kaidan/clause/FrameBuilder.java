@@ -253,8 +253,29 @@ final class FrameBuilder {
             // 林主席との会談は…: the other party is whom the sentence speaks of.
             addSubject(chunk, roles);
         }
+        addHolders(chunk, roles);
         Frame.Kind kind = standsForVerb ? Frame.Kind.VERB : Frame.Kind.NOUN;
         emit(kind, word.lemma(), word.trigger(), chunk, roles, governor == null ? "" : governor.lemma());
+    }
+
+    /** 両首脳が北京で開いた会談: who held it, where the clause that modifies it says so. */
+    private void addHolders(Chunk event, Map<String, Filler> roles) {
+        for (Chunk clause : passage.dependents(event)) {
+            boolean holds = clause.isPredicate()
+                    && clause.ending().link() == Link.ATTRIBUTIVE
+                    && lexicon.is(words.word(clause).lemma(), "control");
+            Chunk holder = holds ? subjects.own(clause) : null;
+            if (holder != null) {
+                roles.put(Roles.SUBJECT, phrases.nominal(holder));
+            }
+            if (holds) {
+                arguments(clause).forEach((marker, filler) -> {
+                    if (PARTNERS.contains(marker)) {
+                        roles.putIfAbsent(marker, filler);
+                    }
+                });
+            }
+        }
     }
 
     private static boolean names(Filler filler) {
