@@ -103,6 +103,17 @@ final class ChunkDraft {
         end = tokens.end(token);
     }
 
+    /** Takes a second verb into the predicate: 降り + 立つ. */
+    void secondVerb(Tokens tokens, int token) {
+        String first = tokens.normalized(lemmaToken);
+        extend(tokens.begin(token), tokens.end(token));
+        contentEnd = end;
+        lemmaToken = token;
+        lemma = first + tokens.baseForm(token);
+        lemmaSpan = new Span(begin, end);
+        run = lemma;
+    }
+
     void ending(Tokens tokens, int token) {
         endingTokens.add(token);
         end = tokens.end(token);

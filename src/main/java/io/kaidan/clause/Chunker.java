@@ -21,6 +21,7 @@ final class Chunker {
     private final AnnotatedText text;
     private final Tokens tokens;
     private final String normalized;
+    private final Lexicon lexicon;
     private final Particles particles;
     private final Set<Integer> borders;
     private final List<Span> names;
@@ -29,11 +30,12 @@ final class Chunker {
      * @param borders offsets at which a run of nouns must be cut, such as the edges of dates
      * @param names names that must stay whole, whatever the tokenizer makes of them; sorted
      */
-    Chunker(AnnotatedText text, Particles particles, Set<Integer> borders, List<Span> names) {
+    Chunker(AnnotatedText text, Lexicon lexicon, Set<Integer> borders, List<Span> names) {
         this.text = text;
         this.tokens = text.tokens();
         this.normalized = text.text().normalized();
-        this.particles = particles;
+        this.lexicon = lexicon;
+        this.particles = lexicon.particles();
         this.borders = borders;
         this.names = names;
     }
@@ -177,8 +179,13 @@ final class Chunker {
                     && current != null
                     && current.kind == Chunk.Kind.NOMINAL
                     && !current.functional
-                    && current.verbalNoun) {
+                    && (current.verbalNoun || endsInEvent(current))) {
+                current.verbalNoun = true;
                 current.predicate(tokens, token, false);
+                return;
+            }
+            if (joinsVerb(token)) {
+                current.secondVerb(tokens, token);
                 return;
             }
             close();
@@ -186,6 +193,22 @@ final class Chunker {
             current.content(tokens, token);
             current.verbalNoun = false;
             current.lemma = tokens.baseForm(token);
+        }
+
+        /** 韓国入りする, 来韓する: an event noun that the tokenizer does not know as one. */
+        private boolean endsInEvent(ChunkDraft draft) {
+            String known = lexicon.longestKnownSuffix(draft.run);
+            return known != null && lexicon.is(known, "event");
+        }
+
+        /** 降り + 立つ: two verbs that the lexicon has as one. */
+        private boolean joinsVerb(int token) {
+            return current != null
+                    && current.kind == Chunk.Kind.PREDICATE
+                    && current.endingTokens.isEmpty()
+                    && current.end == tokens.begin(token)
+                    && !lexicon.classes(normalized.substring(current.begin, current.end) + tokens.baseForm(token))
+                            .isEmpty();
         }
 
         private void auxiliary(int token) {

@@ -44,7 +44,7 @@ public final class ClauseAnalyzer {
         Participants participants = new Participants(text.text(), mentions, entities, titles, lexicon);
         Chunker chunker = new Chunker(
                 text,
-                lexicon.particles(),
+                lexicon,
                 borders(dates),
                 mentions.stream().map(Mention::span).sorted().toList());
         List<Passage> passages = new PassageFinder(text, lexicon, chunker, participants).find();

@@ -308,9 +308,12 @@ final class DependencyParser {
         }
         boolean last = chunk.index() == chunks.size() - 1;
         boolean bare = chunk.marker().isEmpty() && !chunk.adnominal() && !chunk.topic();
+        boolean modifies =
+                chunk.adnominal() && chunk.marker().isEmpty() && !chunk.suffix().isEmpty();
         return last
                 || bare && chunk.comma()
                 || bare && !chunk.suffix().isEmpty()
+                || modifies
                 || chunk.has("に") && !chunk.suffix().isEmpty();
     }
 

@@ -182,6 +182,25 @@ final class FrameBuilder {
         }
     }
 
+    /** 訪朝中の大統領, 会談後の首相, 訪問先のソウル: the noun that an event noun with such an ending modifies. */
+    private void addModified(Chunk event, String word, Map<String, Filler> roles) {
+        boolean destination = lexicon.is(word, "destination");
+        Chunk head = passage.headOf(event);
+        boolean modifies = event.adnominal() && (destination || !event.suffix().isEmpty());
+        if (!modifies || head == null || !head.isNominal()) {
+            return;
+        }
+        Chunk further = passage.headOf(head);
+        if (head.adnominal() && further != null && participants.isPerson(further)) {
+            // 訪朝中の + ロシアの + プーチン大統領
+            head = further;
+        }
+        roles.put(Roles.HEAD, phrases.nominal(head));
+        if (!destination && participants.isAgent(head) && subjects.own(event) == null) {
+            roles.put(Roles.SUBJECT, phrases.nominal(head));
+        }
+    }
+
     /** 「…」と, …すると, …するよう, …することを, …する旨: what the predicate says. */
     private void addContent(Chunk predicate, Map<String, Filler> roles) {
         Chunk found = null;
@@ -227,6 +246,7 @@ final class FrameBuilder {
             return;
         }
         boolean standsForVerb = chunk.isNominal() && chunk.marker().isEmpty()
+                || lexicon.is(word.lemma(), "destination")
                 || passage.head(chunk.index()) < 0
                 || !chunk.suffix().isEmpty();
         Map<String, Filler> roles = standsForVerb ? arguments(chunk) : new HashMap<>();
@@ -248,6 +268,7 @@ final class FrameBuilder {
             addSubject(governor, roles);
         } else if (standsForVerb || chunk.copula()) {
             addSubject(chunk, roles);
+            addModified(chunk, word.lemma(), roles);
             addContent(chunk, roles);
         } else if (names(roles.get("と"))) {
             // 林主席との会談は…: the other party is whom the sentence speaks of.

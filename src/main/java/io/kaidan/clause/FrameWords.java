@@ -45,15 +45,20 @@ final class FrameWords {
     /** The event noun of a run, also before a noun that says what becomes of it: 会談 of 会談見送り. */
     Word eventWord(Chunk chunk) {
         int end = chunk.lemmaSpan().begin();
-        if (chunk.run().length() > chunk.lemma().length() && !lexicon.is(chunk.lemma(), "event")) {
+        if (chunk.run().length() > chunk.lemma().length() && !isEvent(chunk.lemma()) && !isEvent(chunk.run())) {
             String before = lexicon.longestKnownSuffix(chunk.run()
                     .substring(0, chunk.run().length() - chunk.lemma().length()));
             if (before != null
-                    && lexicon.is(before, "event")
+                    && isEvent(before)
                     && end - before.length() >= chunk.content().begin()) {
                 return new Word(before, new Span(end - before.length(), end));
             }
         }
         return nounWord(chunk);
+    }
+
+    private boolean isEvent(String run) {
+        String known = lexicon.longestKnownSuffix(run);
+        return known != null && lexicon.is(known, "event");
     }
 }

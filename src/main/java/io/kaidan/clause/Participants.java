@@ -87,6 +87,9 @@ final class Participants {
             return titled;
         }
         Named last = lastIn(chunk.content());
+        if (last != null && isPartOfEvent(chunk, last)) {
+            return List.of();
+        }
         boolean person = last != null && last.entities().get(0).type() == EntityType.PERSON;
         if (last == null || !transparent(last.span().end(), chunk.content().end(), person)) {
             return List.of();
@@ -98,6 +101,14 @@ final class Participants {
             before = joined(chunk.content(), before);
         }
         return all.stream().distinct().toList();
+    }
+
+    /** 訪米, 来日: the state is in the word, the phrase names an event. */
+    private boolean isPartOfEvent(Chunk chunk, Named named) {
+        String known = lexicon.longestKnownSuffix(chunk.run());
+        return known != null
+                && lexicon.is(known, "event")
+                && named.span().end() > chunk.lemmaSpan().end() - known.length();
     }
 
     /** The arguments that the phrase stands for; a description keeps its words, from {@code begin} on. */

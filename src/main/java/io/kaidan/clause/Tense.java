@@ -30,6 +30,10 @@ final class Tense {
      * modifies a noun has the time of what is told of the noun.
      */
     boolean isNonPast(Chunk chunk) {
+        if (chunk.isNominal() && !chunk.suffix().isEmpty()) {
+            // 訪米中の, 会談後の
+            return false;
+        }
         Chunk at = chunk;
         while (at != null) {
             if (at.ending().past() || at.ending().progressive() || isLookedBackTo(at)) {
