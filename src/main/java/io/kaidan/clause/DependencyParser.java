@@ -269,6 +269,11 @@ final class DependencyParser {
         }
         // Aが + 訪朝した + Bと会談した: B is the subject of the relative clause, unless A and it are one clause.
         Chunk modified = chunks.get(heads[predicate.index()]);
+        boolean comes = lexicon.is(lemmaOf(predicate), "come") || lexicon.is(lemmaOf(predicate), "visit-to");
+        if (comes && participants.isPerson(modified)) {
+            // Aが + 訪朝した + Bと: who came is B, the verb has no object that B could be.
+            return false;
+        }
         boolean direct = predicate.index() == subject.index() + 1;
         return direct
                 || !participants.isAgent(modified)

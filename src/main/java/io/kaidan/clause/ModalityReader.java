@@ -155,6 +155,10 @@ final class ModalityReader {
     /** 会談する予定, 会談の見送り, 会談したこと. */
     private boolean noun(Chunk at, Chunk below, Reading reading) {
         String lemma = known(at.run());
+        if (below.isPredicate() && below.ending().past() && lexicon.is(lemma, "circumstance")) {
+            // 会談した際に断った: what was done on the occasion says nothing against it.
+            return false;
+        }
         boolean modal = effect(lemma, reading) || effect(at.lemma(), reading);
         if (at.copula() && modal) {
             if (at.ending().past() && lexicon.is(lemma, "modal-planned")) {

@@ -34,7 +34,8 @@ final class Subjects {
             return shared;
         }
         Chunk earlier = earlier(predicate);
-        return earlier != null ? earlier : passageTopic(predicate);
+        Chunk topic = earlier != null ? earlier : passageTopic(predicate);
+        return topic != null ? topic : ahead(predicate);
     }
 
     /** The subject that the predicate itself has. */
@@ -95,6 +96,13 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    /** 特使として訪朝し、…した国務委員は語った: the subject that follows, where the clause opens the sentence. */
+    private Chunk ahead(Chunk predicate) {
+        Link link = predicate.ending().link();
+        Chunk head = link == Link.CONTINUATIVE || link == Link.ACCOMPANYING ? passage.headOf(predicate) : null;
+        return head != null && passage.head(head.index()) < 0 ? own(head) : null;
     }
 
     /** The topic or subject of the clauses around the predicate that stands before it, or null. */
