@@ -141,11 +141,16 @@ final class FrameBuilder {
         }
         List<Argument> parties = new ArrayList<>(first.parties());
         Phrases.addNew(parties, second.parties());
-        return new Filler(parties, second.span(), second.head(), second.content(), second.direct());
+        return new Filler(parties, second.span(), second.head(), second.content(), second.direct(), second.around());
     }
 
     private void addSubject(Chunk predicate, Map<String, Filler> roles) {
         Chunk subject = subjects.of(predicate);
+        Chunk unnamed = subjects.own(predicate) == null ? subjects.unnamed(predicate) : null;
+        if (unnamed != null) {
+            roles.put(Roles.SUBJECT, phrases.nominal(unnamed));
+            return;
+        }
         boolean partnerIsHead = subject != null
                 && subject.index() > predicate.index()
                 && !names(roles.get("と"))

@@ -30,10 +30,42 @@ final class Phrases {
             }
         }
         addNew(parties, own(chunk));
+        List<Argument> around = new ArrayList<>();
+        addAround(chunk, around);
         Chunk modifier = contentModifier(chunk);
         Span content = modifier == null ? null : complement(modifier);
         boolean direct = modifier != null && isBracket(modifier);
-        return new Filler(parties, new Span(nounEdge(chunk), chunk.content().end()), chunk.lemma(), content, direct);
+        return new Filler(
+                parties, new Span(nounEdge(chunk), chunk.content().end()), chunk.lemma(), content, direct, around);
+    }
+
+    /** 米ワシントン, 福島県の郡山市, トルコの首都アンカラ: the places before the last, each larger than the next. */
+    private void addAround(Chunk place, List<Argument> around) {
+        List<Argument> named = participants.arguments(place, place.content().begin());
+        if (named.size() != 1 || !isPlace(named.get(0))) {
+            return;
+        }
+        for (Argument inside :
+                participants.inside(place.content(), place.content().end())) {
+            if (isPlace(inside) && !inside.sameAs(named.get(0))) {
+                addNew(around, List.of(inside));
+            }
+        }
+        Chunk before = place.index() == 0 ? null : passage.chunk(place.index() - 1);
+        if (before != null && before.adnominal() && before.has("") && passage.headOf(before) == place) {
+            List<Argument> larger =
+                    participants.arguments(before, before.content().begin());
+            if (larger.size() == 1 && isPlace(larger.get(0))) {
+                addNew(around, larger);
+                addAround(before, around);
+            }
+        }
+    }
+
+    private static boolean isPlace(Argument argument) {
+        return argument.entity() != null
+                && (argument.entity().type() == EntityType.STATE
+                        || argument.entity().type() == EntityType.LOCATION);
     }
 
     /** The parties a phrase names by itself, or through a clause: X率いる代表団, A、B、Cの3者. */

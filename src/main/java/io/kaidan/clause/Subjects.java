@@ -49,6 +49,16 @@ final class Subjects {
         return found != null ? found : bareBefore(predicate);
     }
 
+    /** 8千人の兵が…に入った: what が marks acts even where it names nobody; null when there is none. */
+    Chunk unnamed(Chunk predicate) {
+        for (Chunk dependent : passage.dependents(predicate)) {
+            if (dependent.has("が") && !dependent.adnominal() && dependent.isNominal()) {
+                return dependent;
+            }
+        }
+        return null;
+    }
+
     /** 首相、…と会談: the headline's subject without a particle. */
     private Chunk bareBefore(Chunk predicate) {
         for (Chunk dependent : passage.dependents(predicate)) {

@@ -17,6 +17,7 @@ import java.util.TreeSet;
  * @param heads classes of which the role's head noun must have one; empty for any
  * @param least how many parties there must be
  * @param all whether the parties of all these roles are taken together
+ * @param around whether the larger places that a place lies in count too: トルコ and アンカラ
  * @param optional whether the rule also holds without any
  */
 record Binding(
@@ -26,6 +27,7 @@ record Binding(
         Set<String> heads,
         int least,
         boolean all,
+        boolean around,
         boolean optional) {
     Binding {
         roles = List.copyOf(roles);
@@ -58,6 +60,10 @@ record Binding(
         if (filler == null) {
             return List.of();
         }
-        return filler.parties().stream().filter(a -> types.contains(a.type())).toList();
+        List<Argument> parties = new ArrayList<>(filler.parties());
+        if (around && !parties.isEmpty()) {
+            parties.addAll(filler.around());
+        }
+        return parties.stream().filter(a -> types.contains(a.type())).toList();
     }
 }

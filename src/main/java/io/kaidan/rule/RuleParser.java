@@ -130,7 +130,7 @@ public final class RuleParser {
         }
     }
 
-    /** {@code NAME[?] ROLE... : TYPE... [several] [together] [head CLASS...]}. */
+    /** {@code NAME[?] ROLE... : TYPE... [several] [together] [around] [head CLASS...]}. */
     private void let(int number, String rest) {
         int colon = rest.indexOf(" : ");
         List<String> left = words(colon < 0 ? rest : rest.substring(0, colon));
@@ -144,12 +144,15 @@ public final class RuleParser {
         Set<String> heads = new HashSet<>();
         int least = 1;
         boolean all = false;
+        boolean around = false;
         boolean inHeads = false;
         for (String word : words(rest.substring(colon + 3))) {
             if (word.equals("several")) {
                 least = 2;
             } else if (word.equals("together")) {
                 all = true;
+            } else if (word.equals("around")) {
+                around = true;
             } else if (word.equals("head")) {
                 inHeads = true;
             } else if (inHeads) {
@@ -158,7 +161,7 @@ public final class RuleParser {
                 addType(number, word, types);
             }
         }
-        draft.bindings.add(new Binding(name, roles(left), types, heads, least, all, optional));
+        draft.bindings.add(new Binding(name, roles(left), types, heads, least, all, around, optional));
     }
 
     private static List<String> roles(List<String> words) {
