@@ -172,7 +172,14 @@ final class Participants {
         return persons;
     }
 
+    /** The last name of a phrase, not one that a bracket adds to it: 青瓦台（チョンワデ）. */
     private Named lastIn(Span content) {
+        int bracket = text.normalized(content).indexOf('（');
+        Named before = bracket <= 0 ? null : lastWithin(new Span(content.begin(), content.begin() + bracket));
+        return before != null ? before : lastWithin(content);
+    }
+
+    private Named lastWithin(Span content) {
         Map.Entry<Integer, Named> entry = byBegin.lowerEntry(content.end());
         return entry != null
                         && entry.getValue().span().begin() >= content.begin()

@@ -6,6 +6,9 @@ import java.util.Set;
 final class Tense {
     private static final Set<String> CONTENT = Set.of("content", "content-noun", "stance", "statement");
 
+    private static final Set<String> UTTERING =
+            Set.of("say", "say-of", "say-to", "show", "report", "think", "call-it", "gesture", "hearsay");
+
     private final Passage passage;
     private final Participants participants;
     private final Lexicon lexicon;
@@ -40,15 +43,27 @@ final class Tense {
                 return false;
             }
             Link link = at.ending().link();
-            boolean goesOn = at.isPredicate() && (link == Link.CONTINUATIVE || link == Link.ACCOMPANYING)
-                    || link == Link.ATTRIBUTIVE && isSideMatter(passage.headOf(at))
-                    || at.isNominal();
+            boolean goesOn =
+                    at.isPredicate() && (link == Link.CONTINUATIVE || link == Link.ACCOMPANYING || isMoment(at))
+                            || link == Link.ATTRIBUTIVE && isSideMatter(passage.headOf(at))
+                            || at.isNominal();
             if (!goesOn) {
                 return at.isPredicate() && !(chunk.ending().link() == Link.CONTINUATIVE && endsInPast());
             }
             at = passage.headOf(at);
         }
         return false;
+    }
+
+    /** 到着すると、出迎えられた: と before a verb that says nothing; the clause has the time of that verb. */
+    private boolean isMoment(Chunk chunk) {
+        Chunk head = passage.headOf(chunk);
+        return chunk.ending().link() == Link.QUOTE
+                && !chunk.adnominal()
+                && head != null
+                && head.isPredicate()
+                && (chunk.comma() || !lexicon.classes(head.lemma()).isEmpty())
+                && lexicon.classes(head.lemma()).stream().noneMatch(UTTERING::contains);
     }
 
     /**
