@@ -9,6 +9,8 @@ import java.util.Set;
 final class Subjects {
     private static final Set<String> SUBJECT_MARKERS = Set.of("が", "は", "も");
 
+    private static final Set<String> UTTERING = Set.of("say", "say-to", "show", "think", "report", "call-it");
+
     private final Passage passage;
     private final Participants participants;
     private final Lexicon lexicon;
@@ -51,8 +53,11 @@ final class Subjects {
 
     /** 8千人の兵が…に入った: what が marks acts even where it names nobody; null when there is none. */
     Chunk unnamed(Chunk predicate) {
+        boolean uttering = lexicon.classes(predicate.lemma()).stream().anyMatch(UTTERING::contains);
         for (Chunk dependent : passage.dependents(predicate)) {
-            if (dependent.has("が") && !dependent.adnominal() && dependent.isNominal()) {
+            // 移設が「唯一の策だ」と説く: a deed does not speak, が belongs to what is said.
+            boolean said = uttering && dependent.verbalNoun();
+            if (dependent.has("が") && !said && !dependent.adnominal() && dependent.isNominal()) {
                 return dependent;
             }
         }
