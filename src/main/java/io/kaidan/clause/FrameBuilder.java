@@ -326,7 +326,7 @@ final class FrameBuilder {
 
     private void source(Chunk chunk) {
         Map<String, Filler> roles = new HashMap<>();
-        roles.put(Roles.HOLDER, phrases.nominal(chunk));
+        roles.put(Roles.HOLDER, phrases.nominal(reporter(chunk)));
         if (chunk.index() + 1 < passage.size()) {
             Chunk last = passage.chunk(passage.size() - 1);
             Span span = phrases.trimmed(new Span(
@@ -335,6 +335,18 @@ final class FrameBuilder {
             roles.put(Roles.CONTENT, new Filler(List.of(), span, last.lemma(), null, false));
         }
         emit(Frame.Kind.SOURCE, "によると", chunk.span(), chunk, roles, "");
+    }
+
+    /** 通信社の報道によると: the report is the agency's. */
+    private Chunk reporter(Chunk source) {
+        if (lexicon.is(source.lemma(), "report")) {
+            for (Chunk dependent : passage.dependents(source)) {
+                if (dependent.adnominal() && participants.isAgent(dependent)) {
+                    return dependent;
+                }
+            }
+        }
+        return source;
     }
 
     private void emit(

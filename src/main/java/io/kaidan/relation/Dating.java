@@ -1,5 +1,6 @@
 package io.kaidan.relation;
 
+import io.kaidan.clause.Frame;
 import io.kaidan.document.Argument;
 import io.kaidan.document.DateExpression;
 import io.kaidan.document.Entity;
@@ -29,6 +30,12 @@ final class Dating {
         }
         Set<Entity> parties = parties(fact);
         DateExpression date = dates.of(fact.frame().trigger());
+        if (fact.frame().kind() == Frame.Kind.SOURCE) {
+            // 新聞によると18日、…: that is the day of what happened, not of the report.
+            boolean before =
+                    date != null && date.span().begin() < fact.frame().trigger().begin();
+            return before ? dated(fact, date) : fact;
+        }
         if (date == null && carries(fact)) {
             date = dates.carried(fact.frame().trigger(), parties, before);
         }
@@ -38,6 +45,10 @@ final class Dating {
         if (carries(fact)) {
             before.add(new DatedEvent(fact.frame().trigger(), parties, date));
         }
+        return dated(fact, date);
+    }
+
+    private static Fact dated(Fact fact, DateExpression date) {
         String iso = fact.modality() == Modality.PLANNED ? date.future() : date.value();
         return iso.isEmpty() ? fact : fact.withDate(iso, date.basis());
     }
