@@ -189,11 +189,22 @@ final class DependencyParser {
         for (int j = i + 1; j >= 0; j = heads[j]) {
             Chunk candidate = chunks.get(j);
             if (quoted && isPredicative(candidate)) {
+                if (isHearsay(candidate)) {
+                    return -1;
+                }
                 return lexicon.is(lemmaOf(candidate), "say") && !hasDependent(candidate, "が", i) ? j : -1;
             }
             quoted = isQuote(candidate) || candidate.ending().link() == Link.QUOTE && !candidate.adnominal();
         }
         return -1;
+    }
+
+    /** …が会談したという: what が marks acts in the clause, nobody is said to have told it. */
+    private boolean isHearsay(Chunk candidate) {
+        return candidate.lemma().equals("いう")
+                && candidate.ending().link() == Link.FINAL
+                && !candidate.ending().past()
+                && !candidate.ending().progressive();
     }
 
     /** A と B が, A、B と: the next chunk that names someone, when it follows at once or after its own modifiers. */

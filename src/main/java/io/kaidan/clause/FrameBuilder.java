@@ -117,7 +117,8 @@ final class FrameBuilder {
                 && ending.link() == Link.FINAL
                 && !ending.past()
                 && !ending.progressive()
-                && subjects.own(chunk) == null;
+                && (subjects.own(chunk) == null
+                        || passage.dependents(chunk).stream().noneMatch(d -> d.bracket() != null && d.has("と")));
     }
 
     private Map<String, Filler> arguments(Chunk predicate) {

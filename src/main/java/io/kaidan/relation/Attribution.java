@@ -1,10 +1,17 @@
 package io.kaidan.relation;
 
+import io.kaidan.clause.Filler;
+import io.kaidan.clause.Frame;
+import io.kaidan.clause.Roles;
 import io.kaidan.document.AnnotatedText;
+import io.kaidan.document.Sentence;
 import io.kaidan.document.Span;
 import java.util.List;
 
-/** On whose word a fact rests: the speaker of the statement it stands in. */
+/**
+ * On whose word a fact rests: the speaker of the innermost statement it stands in, or the outlet that reports it. A
+ * report without content of its own (通信社が伝えた。) reports the sentence before.
+ */
 final class Attribution {
     private final AnnotatedText text;
 
@@ -18,14 +25,13 @@ final class Attribution {
 
     private Fact attribute(Fact fact, List<Fact> facts) {
         Fact innermost = null;
+        Span smallest = null;
         for (Fact other : facts) {
-            boolean statement = other != fact
-                    && other.content() != null
-                    && !other.frame().classes().contains("title");
-            if (statement
-                    && holds(other.content(), fact)
-                    && (innermost == null || innermost.content().contains(other.content()))) {
+            Span told = other == fact || other.frame() == fact.frame() ? null : told(other);
+            boolean inside = told != null && told.contains(fact.frame().trigger());
+            if (inside && (smallest == null || smallest.contains(told))) {
                 innermost = other;
+                smallest = told;
             }
         }
         return innermost == null
@@ -33,8 +39,30 @@ final class Attribution {
                 : fact.withAttribution(innermost.subject().name());
     }
 
-    private boolean holds(Span content, Fact fact) {
-        return content.contains(fact.frame().trigger())
-                && content.end() <= text.text().length();
+    /** What a fact says that someone said or reported; null when it says no such thing. */
+    private Span told(Fact fact) {
+        Frame frame = fact.frame();
+        if (frame.kind() == Frame.Kind.TITLE) {
+            return null;
+        }
+        if (fact.content() != null) {
+            return fact.content();
+        }
+        if (fact.object() != null || !frame.classes().contains("report") && frame.kind() != Frame.Kind.SOURCE) {
+            return null;
+        }
+        Filler content = frame.role(Roles.CONTENT);
+        return content != null ? content.span() : before(frame);
+    }
+
+    /** The sentence before one that only says who reported it; null when there is none. */
+    private Span before(Frame report) {
+        Sentence previous = null;
+        for (Sentence sentence : text.sentences()) {
+            if (sentence.number() == report.sentence().number() - 1 && !sentence.isHeadline()) {
+                previous = sentence;
+            }
+        }
+        return previous == null ? null : previous.span();
     }
 }
