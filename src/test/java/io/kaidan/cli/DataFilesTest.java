@@ -48,6 +48,17 @@ class DataFilesTest {
     }
 
     @Test
+    void theExampleOfTheUsersOwnRulesHoldsAndGivesItsRelation() throws IOException {
+        String rules = "eval/rules/signed.rules";
+        assertEquals(
+                new Terminal(ExitCode.OK, "No mistakes found.\n", ""), Terminal.run("check-data", "--rules", rules));
+        Files.writeString(Path.of(news), "見出し\n日本と韓国は10日、協定に署名した。\n");
+        Terminal.run("annotate", news, "--out", out, "--rules", rules, "--quiet");
+        String rows = Files.readString(Path.of(out, "relations.csv"));
+        assertTrue(rows.contains(",SIGNED,日本,"), rows);
+    }
+
+    @Test
     void aMissingFileOfNamesIsAMistakeLikeAnyOther() {
         Terminal terminal = Terminal.run("annotate", news, "--out", out, "--gazetteer", names);
         assertEquals(ExitCode.NOTHING_DONE, terminal.exitCode());
