@@ -39,15 +39,16 @@ final class Phrases {
                 parties, new Span(nounEdge(chunk), chunk.content().end()), chunk.lemma(), content, direct, around);
     }
 
-    /** 米ワシントン, 福島県の郡山市, トルコの首都アンカラ: the places before the last, each larger than the next. */
+    /** 米ワシントン, 福島県の郡山市, トルコの首都アンカラ, 郡山市の小学校: the places before the last, each larger than the next. */
     private void addAround(Chunk place, List<Argument> around) {
         List<Argument> named = participants.arguments(place, place.content().begin());
-        if (named.size() != 1 || !isPlace(named.get(0))) {
+        boolean unnamed = named.isEmpty() && !isBracket(place);
+        if (!unnamed && (named.size() != 1 || !isPlace(named.get(0)))) {
             return;
         }
         for (Argument inside :
                 participants.inside(place.content(), place.content().end())) {
-            if (isPlace(inside) && !inside.sameAs(named.get(0))) {
+            if (!unnamed && isPlace(inside) && !inside.sameAs(named.get(0))) {
                 addNew(around, List.of(inside));
             }
         }

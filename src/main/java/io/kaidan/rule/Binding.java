@@ -61,7 +61,7 @@ record Binding(
             return List.of();
         }
         List<Argument> parties = new ArrayList<>(filler.parties());
-        if (around && !parties.isEmpty()) {
+        if (around) {
             parties.addAll(filler.around());
         }
         return parties.stream().filter(a -> types.contains(a.type())).toList();
