@@ -259,7 +259,7 @@ final class FrameBuilder {
         for (Chunk dependent : passage.dependents(chunk)) {
             if (dependent.isNominal() && !phrases.isBracket(dependent)) {
                 String marker = dependent.adnominal() && dependent.marker().isEmpty() ? Roles.OF : dependent.marker();
-                roles.putIfAbsent(marker, phrases.nominal(dependent));
+                roles.putIfAbsent(marker, phrases.nominal(marker.equals(Roles.OF) ? tied(dependent) : dependent));
             }
         }
         addCompound(chunk, roles);
@@ -283,6 +283,18 @@ final class FrameBuilder {
         addHolders(chunk, roles);
         Frame.Kind kind = standsForVerb ? Frame.Kind.VERB : Frame.Kind.NOUN;
         emit(kind, word.lemma(), word.trigger(), chunk, roles, governor == null ? "" : governor.lemma());
+    }
+
+    /** 大統領の24年ぶりの訪朝: past what says when or how often to the person. */
+    private Chunk tied(Chunk modifier) {
+        if (!participants.isAgent(modifier)) {
+            for (Chunk further : passage.dependents(modifier)) {
+                if (further.adnominal() && further.has("") && participants.isPerson(further)) {
+                    return further;
+                }
+            }
+        }
+        return modifier;
     }
 
     /** 両首脳が北京で開いた会談: who held it, where the clause that modifies it says so. */

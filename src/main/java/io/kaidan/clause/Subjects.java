@@ -21,13 +21,18 @@ final class Subjects {
         this.lexicon = lexicon;
     }
 
-    /** The chunk that names the subject, or null. */
+    /** The chunk that names the subject, or null. A topic does not belong to a clause that modifies a person. */
     Chunk of(Chunk predicate) {
         Chunk own = own(predicate);
-        if (own != null) {
+        Chunk modified = modified(predicate);
+        boolean topicOutside = own != null
+                && own.has("は")
+                && modified != null
+                && participants.isPerson(modified)
+                && !lexicon.is(predicate.lemma(), "meet");
+        if (own != null && !topicOutside) {
             return own;
         }
-        Chunk modified = modified(predicate);
         if (modified != null) {
             return modified;
         }
