@@ -154,13 +154,20 @@ final class DependencyParser {
             // 首相は18日の会見で、…: what opens the sentence belongs to its main verb.
             return topic(i);
         }
-        if (chunk.has("に") && participants.isAgent(chunk) || chunk.has("に対し")) {
+        boolean toSomeone = chunk.has("に") && participants.isAgent(chunk) && !isGoal(chunk);
+        if (toSomeone || chunk.has("に対し")) {
             int speech = speechVerb(i);
             if (speech >= 0) {
                 return speech;
             }
         }
         return first(i, c -> isPredicative(c) && !c.copula() || isPredicative(c) && takesPartner(c), true);
+    }
+
+    /** ソウルに着いたと述べた, 首相に会ったと述べた: に belongs to the verb that it stands before, which takes it. */
+    private boolean isGoal(Chunk chunk) {
+        String next = lemmaOf(chunks.get(chunk.index() + 1));
+        return lexicon.is(next, "visit-to") || lexicon.is(next, "visit-into") || lexicon.is(next, "meet-ni");
     }
 
     /** Whether only topics, subjects, dates and the like stand before the chunk. */

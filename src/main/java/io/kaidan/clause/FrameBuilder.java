@@ -1,6 +1,7 @@
 package io.kaidan.clause;
 
 import io.kaidan.document.Argument;
+import io.kaidan.document.Modality;
 import io.kaidan.document.NormalizedText;
 import io.kaidan.document.Span;
 import java.util.ArrayList;
@@ -364,7 +365,9 @@ final class FrameBuilder {
 
     private void emit(
             Frame.Kind kind, String lemma, Span trigger, Chunk chunk, Map<String, Filler> roles, String governor) {
-        ModalityReader.Result result = modality.read(chunk);
+        // What happened is told in the clause after …によると, which has a frame of its own.
+        ModalityReader.Result result =
+                kind == Frame.Kind.SOURCE ? new ModalityReader.Result(Modality.ASSERTED, false) : modality.read(chunk);
         Span clause = new Span(passage.leftEdge(chunk), chunk.span().end());
         int owner = passage.owner() == null ? -1 : passage.owner().outer().begin();
         frames.add(new Frame(

@@ -7,6 +7,7 @@ import io.kaidan.data.Problems;
 import io.kaidan.document.Entity;
 import io.kaidan.gazetteer.Gazetteer;
 import io.kaidan.gazetteer.Organization;
+import io.kaidan.relation.Confidence;
 import io.kaidan.relation.EventCodes;
 import io.kaidan.relation.RelationExtractor;
 import io.kaidan.rule.Rule;
@@ -49,6 +50,7 @@ record Stages(
                         rules,
                         lexicon,
                         EventCodes.shipped(lexicon, problems),
+                        Confidence.shipped(rules.stream().map(Rule::id).collect(Collectors.toSet()), problems),
                         settings.types(),
                         outlets(names.gazetteer(), lexicon)),
                 rules);

@@ -29,6 +29,7 @@ public final class RelationExtractor {
     private final RuleMatcher matcher;
     private final Lexicon lexicon;
     private final EventCodes codes;
+    private final Confidence confidence;
     private final Set<String> types;
 
     /**
@@ -36,10 +37,16 @@ public final class RelationExtractor {
      * @param isOutlet whether an entity is a news outlet
      */
     public RelationExtractor(
-            List<Rule> rules, Lexicon lexicon, EventCodes codes, Set<String> types, Predicate<Entity> isOutlet) {
+            List<Rule> rules,
+            Lexicon lexicon,
+            EventCodes codes,
+            Confidence confidence,
+            Set<String> types,
+            Predicate<Entity> isOutlet) {
         this.matcher = new RuleMatcher(rules, lexicon, isOutlet);
         this.lexicon = Objects.requireNonNull(lexicon, "lexicon");
         this.codes = Objects.requireNonNull(codes, "codes");
+        this.confidence = Objects.requireNonNull(confidence, "confidence");
         this.types = Set.copyOf(types);
     }
 
@@ -61,7 +68,7 @@ public final class RelationExtractor {
             }
         }
         List<Fact> merged = new FactMerger().merge(new Attribution(text).attribute(facts));
-        return new RowBuilder(text, codes).rows(merged);
+        return new RowBuilder(text, codes, confidence).rows(merged);
     }
 
     /** Every rule that could say something of a frame, with what became of it. */

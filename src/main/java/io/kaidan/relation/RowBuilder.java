@@ -13,10 +13,12 @@ import java.util.Map;
 final class RowBuilder {
     private final AnnotatedText text;
     private final EventCodes codes;
+    private final Confidence confidence;
 
-    RowBuilder(AnnotatedText text, EventCodes codes) {
+    RowBuilder(AnnotatedText text, EventCodes codes, Confidence confidence) {
         this.text = text;
         this.codes = codes;
+        this.confidence = confidence;
     }
 
     List<Relation> rows(List<Fact> facts) {
@@ -32,9 +34,10 @@ final class RowBuilder {
     private Relation row(Fact fact, int event) {
         Span evidence = RelationExtractor.evidence(fact);
         EventCodes.Codes code = codes.of(fact);
+        Argument subject = within(fact.subject(), evidence);
         return new Relation(
                 fact.type(),
-                within(fact.subject(), evidence),
+                subject,
                 fact.object() == null ? null : within(fact.object(), evidence),
                 fact.content() == null ? "" : text.text().surface(fact.content()),
                 fact.content(),
@@ -51,7 +54,7 @@ final class RowBuilder {
                 fact.rule().id(),
                 code.cameo(),
                 code.plover(),
-                0.5);
+                confidence.of(fact, subject));
     }
 
     /** The argument, with its span only where it is written in the evidence. */

@@ -1,5 +1,5 @@
 /**
  * From frames to the rows of the table: rules give facts, this package adds what all relations share (date, place,
- * channel, attribution, codes), and tells one fact once, however often the article repeats it.
+ * channel, attribution, codes, confidence), and tells one fact once, however often the article repeats it.
  */
 package io.kaidan.relation;
