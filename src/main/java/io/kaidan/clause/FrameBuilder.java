@@ -1,6 +1,5 @@
 package io.kaidan.clause;
 
-import io.kaidan.document.Argument;
 import io.kaidan.document.Modality;
 import io.kaidan.document.NormalizedText;
 import io.kaidan.document.Span;
@@ -8,13 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 
 /** Builds the frames of one passage. */
 final class FrameBuilder {
-    private static final Set<String> PARTNERS = Set.of("と", "に", "で", "から", "へ", "を交え", "に対し", "について", "と並び");
-
     private final Passage passage;
     private final Participants participants;
     private final Lexicon lexicon;
@@ -23,7 +19,8 @@ final class FrameBuilder {
     private final ModalityReader modality;
     private final Tense tense;
     private final FrameWords words;
-    private final Filler zero;
+    private final RoleReader reader;
+    private final EventNouns eventNouns;
     private final List<Frame> frames = new ArrayList<>();
 
     /**
@@ -39,7 +36,8 @@ final class FrameBuilder {
         this.modality = new ModalityReader(passage, lexicon);
         this.tense = new Tense(passage, participants, lexicon);
         this.words = new FrameWords(text, passage, lexicon);
-        this.zero = zero;
+        this.reader = new RoleReader(text, passage, participants, lexicon, zero);
+        this.eventNouns = new EventNouns(text, passage, participants, lexicon, reader);
     }
 
     List<Frame> build() {
@@ -83,32 +81,16 @@ final class FrameBuilder {
         if (isHearsay(chunk)) {
             return;
         }
-        Map<String, Filler> roles = arguments(chunk);
-        addSubject(chunk, roles);
-        addHead(chunk, roles);
-        addContent(chunk, roles);
-        addSharedPartner(chunk, roles);
+        Map<String, Filler> roles = reader.arguments(chunk);
+        reader.addSubject(chunk, roles);
+        reader.addHead(chunk, roles);
+        reader.addContent(chunk, roles);
+        reader.addSharedPartner(chunk, roles);
         if (chunk.verbalNoun()) {
-            addCompound(chunk, roles);
+            reader.addCompound(chunk, roles);
         }
         FrameWords.Word word = words.word(chunk);
         emit(Frame.Kind.VERB, word.lemma(), word.trigger(), chunk, roles, "");
-    }
-
-    /** 大統領を訪ね、語り合った; 大統領に電話し、話し込んだ: whom the clause before names is whom they talked with. */
-    private void addSharedPartner(Chunk predicate, Map<String, Filler> roles) {
-        if (!lexicon.is(words.word(predicate).lemma(), "meet") || names(roles.get("と")) || names(roles.get("に"))) {
-            return;
-        }
-        for (Chunk before : passage.dependents(predicate)) {
-            if (before.isPredicate() && before.ending().link() == Link.CONTINUATIVE) {
-                Map<String, Filler> shared = arguments(before);
-                Filler partner = names(shared.get("を")) ? shared.get("を") : shared.get("に");
-                if (names(partner)) {
-                    roles.put("と", partner);
-                }
-            }
-        }
     }
 
     /** …という at the end of a sentence: nobody is said to have said it. */
@@ -122,220 +104,18 @@ final class FrameBuilder {
                         || passage.dependents(chunk).stream().noneMatch(d -> d.bracket() != null && d.has("と")));
     }
 
-    private Map<String, Filler> arguments(Chunk predicate) {
-        Map<String, Filler> roles = new HashMap<>();
-        for (Chunk dependent : passage.dependents(predicate)) {
-            if (dependent.isNominal()
-                    && !dependent.adnominal()
-                    && !dependent.marker().isEmpty()) {
-                roles.merge(dependent.marker(), phrases.nominal(dependent), FrameBuilder::both);
-            } else if (dependent.isNominal() && !dependent.adnominal() && !dependent.comma()) {
-                roles.putIfAbsent("", phrases.nominal(dependent));
-            }
-        }
-        return roles;
-    }
-
-    /** 首相にも官房長官にも: the same role twice. */
-    private static Filler both(Filler first, Filler second) {
-        if (first.parties().isEmpty() || second.parties().isEmpty()) {
-            return second;
-        }
-        List<Argument> parties = new ArrayList<>(first.parties());
-        Phrases.addNew(parties, second.parties());
-        return new Filler(parties, second.span(), second.head(), second.content(), second.direct(), second.around());
-    }
-
-    private void addSubject(Chunk predicate, Map<String, Filler> roles) {
-        Chunk subject = subjects.of(predicate);
-        Chunk unnamed = subjects.own(predicate) == null ? subjects.unnamed(predicate) : null;
-        if (unnamed != null) {
-            roles.put(Roles.SUBJECT, phrases.nominal(unnamed));
-            return;
-        }
-        boolean partnerIsHead = subject != null
-                && subject.index() > predicate.index()
-                && !names(roles.get("と"))
-                && lexicon.is(predicate.lemma(), "meet");
-        Chunk outer = partnerIsHead ? subjects.topicBefore(predicate) : null;
-        if (outer != null) {
-            // 首相は、先月会食した大統領について: who is told of is the one he met.
-            subject = outer;
-        } else if (partnerIsHead && zero != null) {
-            roles.put(Roles.SUBJECT, zero);
-            roles.put(Roles.ZERO, zero);
-            return;
-        }
-        Filler named = subject == null ? null : phrases.nominal(subject);
-        boolean counted = named != null
-                && named.parties().isEmpty()
-                && zero != null
-                && zero.parties().size() > 1;
-        if (named != null && !counted) {
-            roles.put(Roles.SUBJECT, named);
-        } else if (zero != null) {
-            // Nobody is named, or 二人 stands for the two spoken of before.
-            roles.put(Roles.SUBJECT, zero);
-        }
-        if (zero != null) {
-            roles.put(Roles.ZERO, zero);
-        }
-    }
-
-    private void addHead(Chunk predicate, Map<String, Filler> roles) {
-        Chunk head = passage.headOf(predicate);
-        if (predicate.ending().link() == Link.ATTRIBUTIVE && head != null && head.isNominal()) {
-            roles.put(Roles.HEAD, phrases.nominal(head));
-        }
-    }
-
-    /** 訪朝中の大統領, 会談後の首相, 訪問先のソウル: the noun that an event noun with such an ending modifies. */
-    private void addModified(Chunk event, String word, Map<String, Filler> roles) {
-        boolean destination = lexicon.is(word, "destination");
-        Chunk head = passage.headOf(event);
-        boolean modifies = event.adnominal() && (destination || !event.suffix().isEmpty());
-        if (!modifies || head == null || !head.isNominal()) {
-            return;
-        }
-        Chunk further = passage.headOf(head);
-        if (head.adnominal() && further != null && participants.isPerson(further)) {
-            // 訪朝中の + ロシアの + プーチン大統領
-            head = further;
-        }
-        roles.put(Roles.HEAD, phrases.nominal(head));
-        if (!destination && participants.isAgent(head) && subjects.own(event) == null) {
-            roles.put(Roles.SUBJECT, phrases.nominal(head));
-        }
-    }
-
-    /** 「…」と, …すると, …するよう, …することを, …する旨: what the predicate says. */
-    private void addContent(Chunk predicate, Map<String, Filler> roles) {
-        Chunk found = null;
-        for (Chunk dependent : passage.dependents(predicate)) {
-            boolean quoted = dependent.ending().link() == Link.QUOTE && !dependent.adnominal()
-                    || phrases.isBracket(dependent)
-                            && (dependent.has("と") || dependent.marker().isEmpty())
-                    || dependent.isNominal()
-                            && dependent.verbalNoun()
-                            && dependent.has("と")
-                            && !participants.isAgent(dependent);
-            found = quoted ? dependent : found;
-            if (isContentNoun(dependent) && phrases.contentModifier(dependent) != null) {
-                found = phrases.contentModifier(dependent);
-            }
-        }
-        Span span = found == null ? null : phrases.complement(found);
-        if (span != null && !span.isEmpty()) {
-            roles.put(Roles.CONTENT, new Filler(List.of(), span, found.lemma(), null, phrases.isBracket(found)));
-        }
-    }
-
-    /** …ことを, …旨を, …よう(に). */
-    private boolean isContentNoun(Chunk chunk) {
-        boolean marked = chunk.has("を") || chunk.lemma().equals("よう");
-        return chunk.isNominal() && marked && lexicon.is(chunk.lemma(), "content-noun");
-    }
-
-    private void addCompound(Chunk chunk, Map<String, Filler> roles) {
-        List<Argument> inside =
-                participants.inside(chunk.content(), chunk.lemmaSpan().end());
-        if (!inside.isEmpty()) {
-            Span span = new Span(chunk.content().begin(), chunk.lemmaSpan().begin());
-            roles.put(Roles.COMPOUND, new Filler(inside, span, chunk.lemma(), null, false));
-        }
-    }
-
     /** An event noun: its own の and との, and what the verb that governs it adds. */
     private void noun(Chunk chunk) {
         FrameWords.Word word = words.eventWord(chunk);
-        if (!lexicon.is(word.lemma(), "event")
-                && !(chunk.verbalNoun() && !lexicon.classes(word.lemma()).isEmpty())) {
-            return;
+        boolean event = lexicon.is(word.lemma(), "event")
+                || chunk.verbalNoun() && !lexicon.classes(word.lemma()).isEmpty();
+        if (event) {
+            boolean standsForVerb = eventNouns.standsForVerb(chunk, word.lemma());
+            Frame.Kind kind = standsForVerb ? Frame.Kind.VERB : Frame.Kind.NOUN;
+            Chunk governor = passage.headOf(chunk);
+            Map<String, Filler> roles = eventNouns.roles(chunk, word.lemma());
+            emit(kind, word.lemma(), word.trigger(), chunk, roles, governor == null ? "" : governor.lemma());
         }
-        boolean standsForVerb = chunk.isNominal() && chunk.marker().isEmpty()
-                || lexicon.is(word.lemma(), "destination")
-                || passage.head(chunk.index()) < 0
-                || !chunk.suffix().isEmpty();
-        Map<String, Filler> roles = standsForVerb ? arguments(chunk) : new HashMap<>();
-        for (Chunk dependent : passage.dependents(chunk)) {
-            if (dependent.isNominal() && !phrases.isBracket(dependent)) {
-                String marker = dependent.adnominal() && dependent.marker().isEmpty() ? Roles.OF : dependent.marker();
-                roles.putIfAbsent(marker, phrases.nominal(marker.equals(Roles.OF) ? tied(dependent) : dependent));
-            }
-        }
-        addCompound(chunk, roles);
-        Chunk governor = passage.headOf(chunk);
-        boolean control = governor != null && isVerbal(governor) && passesSubject(chunk, governor);
-        if (control) {
-            arguments(governor).forEach((marker, filler) -> {
-                if (PARTNERS.contains(marker)) {
-                    roles.putIfAbsent(marker, filler);
-                }
-            });
-            addSubject(governor, roles);
-        } else if (standsForVerb || chunk.copula()) {
-            addSubject(chunk, roles);
-            addModified(chunk, word.lemma(), roles);
-            addContent(chunk, roles);
-        } else if (names(roles.get("と"))) {
-            // 林主席との会談は…: the other party is whom the sentence speaks of.
-            addSubject(chunk, roles);
-        }
-        addHolders(chunk, roles);
-        Frame.Kind kind = standsForVerb ? Frame.Kind.VERB : Frame.Kind.NOUN;
-        emit(kind, word.lemma(), word.trigger(), chunk, roles, governor == null ? "" : governor.lemma());
-    }
-
-    /** 大統領の24年ぶりの訪朝: past what says when or how often to the person. */
-    private Chunk tied(Chunk modifier) {
-        if (!participants.isAgent(modifier)) {
-            for (Chunk further : passage.dependents(modifier)) {
-                if (further.adnominal() && further.has("") && participants.isPerson(further)) {
-                    return further;
-                }
-            }
-        }
-        return modifier;
-    }
-
-    /** 両首脳が北京で開いた会談: who held it, where the clause that modifies it says so. */
-    private void addHolders(Chunk event, Map<String, Filler> roles) {
-        for (Chunk clause : passage.dependents(event)) {
-            boolean holds = clause.isPredicate()
-                    && clause.ending().link() == Link.ATTRIBUTIVE
-                    && lexicon.is(words.word(clause).lemma(), "control");
-            Chunk holder = holds ? subjects.own(clause) : null;
-            if (holder != null) {
-                roles.put(Roles.SUBJECT, phrases.nominal(holder));
-            }
-            if (holds) {
-                arguments(clause).forEach((marker, filler) -> {
-                    if (PARTNERS.contains(marker)) {
-                        roles.putIfAbsent(marker, filler);
-                    }
-                });
-            }
-        }
-    }
-
-    private static boolean names(Filler filler) {
-        return filler != null && !filler.parties().isEmpty();
-    }
-
-    /** A predicate, or the verbal noun that ends a headline (協議を終了). */
-    private boolean isVerbal(Chunk chunk) {
-        return chunk.isPredicate() || chunk.verbalNoun() && passage.head(chunk.index()) < 0;
-    }
-
-    /** 会談を行う, 会談に臨む, 会談で…した: who does the one takes part in the other. */
-    private boolean passesSubject(Chunk noun, Chunk governor) {
-        boolean occasion = noun.has("で")
-                || noun.has("を前に")
-                || noun.has("後")
-                || !noun.suffix().isEmpty();
-        return occasion
-                || lexicon.is(governor.lemma(), "control")
-                || lexicon.is(words.word(governor).lemma(), "control");
     }
 
     private void source(Chunk chunk) {

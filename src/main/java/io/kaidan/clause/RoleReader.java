@@ -1,0 +1,174 @@
+package io.kaidan.clause;
+
+import io.kaidan.document.Argument;
+import io.kaidan.document.NormalizedText;
+import io.kaidan.document.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the roles of predicates and of nouns that stand for one, in one passage. */
+final class RoleReader {
+    private final Passage passage;
+    private final Participants participants;
+    private final Lexicon lexicon;
+    private final Phrases phrases;
+    private final Subjects subjects;
+    private final FrameWords words;
+    private final Filler zero;
+
+    /** @param zero who is understood where the passage names no subject, or null */
+    RoleReader(NormalizedText text, Passage passage, Participants participants, Lexicon lexicon, Filler zero) {
+        this.passage = passage;
+        this.participants = participants;
+        this.lexicon = lexicon;
+        this.phrases = new Phrases(text, passage, participants, lexicon);
+        this.subjects = new Subjects(passage, participants, lexicon);
+        this.words = new FrameWords(text, passage, lexicon);
+        this.zero = zero;
+    }
+
+    /** 大統領を訪ね、語り合った; 大統領に電話し、話し込んだ: whom the clause before names is whom they talked with. */
+    void addSharedPartner(Chunk predicate, Map<String, Filler> roles) {
+        if (!lexicon.is(words.word(predicate).lemma(), "meet") || names(roles.get("と")) || names(roles.get("に"))) {
+            return;
+        }
+        for (Chunk before : passage.dependents(predicate)) {
+            if (before.isPredicate() && before.ending().link() == Link.CONTINUATIVE) {
+                Map<String, Filler> shared = arguments(before);
+                Filler partner = names(shared.get("を")) ? shared.get("を") : shared.get("に");
+                if (names(partner)) {
+                    roles.put("と", partner);
+                }
+            }
+        }
+    }
+
+    Map<String, Filler> arguments(Chunk predicate) {
+        Map<String, Filler> roles = new HashMap<>();
+        for (Chunk dependent : passage.dependents(predicate)) {
+            if (dependent.isNominal()
+                    && !dependent.adnominal()
+                    && !dependent.marker().isEmpty()) {
+                roles.merge(dependent.marker(), phrases.nominal(dependent), RoleReader::both);
+            } else if (dependent.isNominal() && !dependent.adnominal() && !dependent.comma()) {
+                roles.putIfAbsent("", phrases.nominal(dependent));
+            }
+        }
+        return roles;
+    }
+
+    /** 首相にも官房長官にも: the same role twice. */
+    private static Filler both(Filler first, Filler second) {
+        if (first.parties().isEmpty() || second.parties().isEmpty()) {
+            return second;
+        }
+        List<Argument> parties = new ArrayList<>(first.parties());
+        Phrases.addNew(parties, second.parties());
+        return new Filler(parties, second.span(), second.head(), second.content(), second.direct(), second.around());
+    }
+
+    void addSubject(Chunk predicate, Map<String, Filler> roles) {
+        Chunk subject = subjects.of(predicate);
+        Chunk unnamed = subjects.own(predicate) == null ? subjects.unnamed(predicate) : null;
+        if (unnamed != null) {
+            roles.put(Roles.SUBJECT, phrases.nominal(unnamed));
+            return;
+        }
+        boolean partnerIsHead = subject != null
+                && subject.index() > predicate.index()
+                && !names(roles.get("と"))
+                && lexicon.is(predicate.lemma(), "meet");
+        Chunk outer = partnerIsHead ? subjects.topicBefore(predicate) : null;
+        if (outer != null) {
+            // 首相は、先月会食した大統領について: who is told of is the one he met.
+            subject = outer;
+        } else if (partnerIsHead && zero != null) {
+            roles.put(Roles.SUBJECT, zero);
+            roles.put(Roles.ZERO, zero);
+            return;
+        }
+        Filler named = subject == null ? null : phrases.nominal(subject);
+        boolean counted = named != null
+                && named.parties().isEmpty()
+                && zero != null
+                && zero.parties().size() > 1;
+        if (named != null && !counted) {
+            roles.put(Roles.SUBJECT, named);
+        } else if (zero != null) {
+            // Nobody is named, or 二人 stands for the two spoken of before.
+            roles.put(Roles.SUBJECT, zero);
+        }
+        if (zero != null) {
+            roles.put(Roles.ZERO, zero);
+        }
+    }
+
+    void addHead(Chunk predicate, Map<String, Filler> roles) {
+        Chunk head = passage.headOf(predicate);
+        if (predicate.ending().link() == Link.ATTRIBUTIVE && head != null && head.isNominal()) {
+            roles.put(Roles.HEAD, phrases.nominal(head));
+        }
+    }
+
+    /** 訪朝中の大統領, 会談後の首相, 訪問先のソウル: the noun that an event noun with such an ending modifies. */
+    void addModified(Chunk event, String word, Map<String, Filler> roles) {
+        boolean destination = lexicon.is(word, "destination");
+        Chunk head = passage.headOf(event);
+        boolean modifies = event.adnominal() && (destination || !event.suffix().isEmpty());
+        if (!modifies || head == null || !head.isNominal()) {
+            return;
+        }
+        Chunk further = passage.headOf(head);
+        if (head.adnominal() && further != null && participants.isPerson(further)) {
+            // 訪朝中の + ロシアの + プーチン大統領
+            head = further;
+        }
+        roles.put(Roles.HEAD, phrases.nominal(head));
+        if (!destination && participants.isAgent(head) && subjects.own(event) == null) {
+            roles.put(Roles.SUBJECT, phrases.nominal(head));
+        }
+    }
+
+    /** 「…」と, …すると, …するよう, …することを, …する旨: what the predicate says. */
+    void addContent(Chunk predicate, Map<String, Filler> roles) {
+        Chunk found = null;
+        for (Chunk dependent : passage.dependents(predicate)) {
+            boolean quoted = dependent.ending().link() == Link.QUOTE && !dependent.adnominal()
+                    || phrases.isBracket(dependent)
+                            && (dependent.has("と") || dependent.marker().isEmpty())
+                    || dependent.isNominal()
+                            && dependent.verbalNoun()
+                            && dependent.has("と")
+                            && !participants.isAgent(dependent);
+            found = quoted ? dependent : found;
+            if (isContentNoun(dependent) && phrases.contentModifier(dependent) != null) {
+                found = phrases.contentModifier(dependent);
+            }
+        }
+        Span span = found == null ? null : phrases.complement(found);
+        if (span != null && !span.isEmpty()) {
+            roles.put(Roles.CONTENT, new Filler(List.of(), span, found.lemma(), null, phrases.isBracket(found)));
+        }
+    }
+
+    /** …ことを, …旨を, …よう(に). */
+    private boolean isContentNoun(Chunk chunk) {
+        boolean marked = chunk.has("を") || chunk.lemma().equals("よう");
+        return chunk.isNominal() && marked && lexicon.is(chunk.lemma(), "content-noun");
+    }
+
+    void addCompound(Chunk chunk, Map<String, Filler> roles) {
+        List<Argument> inside =
+                participants.inside(chunk.content(), chunk.lemmaSpan().end());
+        if (!inside.isEmpty()) {
+            Span span = new Span(chunk.content().begin(), chunk.lemmaSpan().begin());
+            roles.put(Roles.COMPOUND, new Filler(inside, span, chunk.lemma(), null, false));
+        }
+    }
+
+    static boolean names(Filler filler) {
+        return filler != null && !filler.parties().isEmpty();
+    }
+}
