@@ -27,14 +27,15 @@ final class DiscourseReader {
         Filler topic = null;
         Filler log = null;
         QuotationReader quotations = new QuotationReader(text, participants, lexicon, passages);
-        for (Passage passage : passages) {
+        for (int at = 0; at < passages.size(); at++) {
+            Passage passage = passages.get(at);
             boolean quoted = passage.owner() != null;
             Filler zero = quoted ? speakers.get(passage.owner().outer().begin()) : topic;
-            zero = quoted ? zero : headlineSpeaker(passage, log != null ? log : zero);
+            zero = quoted ? zero : headlineSpeaker(at, log != null ? log : zero);
             FrameBuilder builder = new FrameBuilder(text.text(), passage, participants, lexicon, zero);
             List<Frame> found = builder.build();
             if (!quoted) {
-                found.addAll(quotations.read(passage, found, topic));
+                found.addAll(quotations.read(at, found, topic));
                 Filler next = builder.topic();
                 log = log != null ? log : personOfLog(passage);
                 topic = next != null ? next : topic;
@@ -59,8 +60,8 @@ final class DiscourseReader {
     }
 
     /** …と会談＝首相: the segment after it names who a headline's segment speaks of. */
-    private Filler headlineSpeaker(Passage passage, Filler topic) {
-        int at = passages.indexOf(passage);
+    private Filler headlineSpeaker(int at, Filler topic) {
+        Passage passage = passages.get(at);
         Passage next = at + 1 < passages.size() ? passages.get(at + 1) : null;
         boolean suffix = passage.sentence().isHeadline()
                 && next != null

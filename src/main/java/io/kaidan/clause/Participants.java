@@ -233,8 +233,8 @@ final class Participants {
     private int afterTransparent(int at, int to, boolean person) {
         char c = text.normalized().charAt(at);
         if (c == '（') {
-            int close = text.normalized().indexOf('）', at);
-            return close < 0 || close >= to ? to : close + 1;
+            int close = text.normalized().substring(at, to).indexOf('）');
+            return close < 0 ? to : at + close + 1;
         }
         if (c == '）' || c == '・' || c == '＝') {
             return at + 1;

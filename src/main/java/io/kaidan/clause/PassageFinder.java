@@ -92,9 +92,14 @@ final class PassageFinder {
     private List<Bracket> atoms(Span span, Bracket owner) {
         List<Bracket> atoms = new ArrayList<>();
         int covered = span.begin();
-        for (Bracket bracket : text.layout().brackets()) {
+        List<Bracket> brackets = text.layout().brackets();
+        for (int i = text.layout().firstBracketFrom(covered); i < brackets.size(); i++) {
+            Bracket bracket = brackets.get(i);
             Span outer = bracket.outer();
-            boolean inside = outer.begin() >= covered && outer.begin() < span.end() && bracket != owner;
+            if (outer.begin() >= span.end()) {
+                break;
+            }
+            boolean inside = outer.begin() >= covered && bracket != owner;
             if (inside && (owner == null || owner.inner().contains(outer.begin()))) {
                 atoms.add(bracket);
                 covered = outer.end();

@@ -22,26 +22,36 @@ final class QuotationReader {
     private final Lexicon lexicon;
     private final List<Passage> passages;
 
+    /** The first passage of each quotation, by where its opening bracket stands. */
+    private final Map<Integer, Passage> firstIn = new HashMap<>();
+
     QuotationReader(AnnotatedText text, Participants participants, Lexicon lexicon, List<Passage> passages) {
         this.text = text;
         this.participants = participants;
         this.lexicon = lexicon;
         this.passages = passages;
+        for (Passage passage : passages) {
+            if (passage.owner() != null) {
+                firstIn.putIfAbsent(passage.owner().outer().begin(), passage);
+            }
+        }
     }
 
     /**
      * The quotations of a passage that are the content of none of its frames.
      *
+     * @param at the index of the passage
      * @param topic who is being spoken of, or null
      */
-    List<Frame> read(Passage passage, List<Frame> frames, Filler topic) {
+    List<Frame> read(int at, List<Frame> frames, Filler topic) {
+        Passage passage = passages.get(at);
         List<Frame> found = new ArrayList<>();
         for (Chunk chunk : passage.chunks()) {
             Bracket bracket = chunk.bracket();
             if (bracket == null || !isUtterance(bracket) || isContent(bracket, frames)) {
                 continue;
             }
-            Filler speaker = speaker(passage, chunk, topic);
+            Filler speaker = speaker(at, chunk, topic);
             if (speaker != null && !speaker.parties().isEmpty()) {
                 found.add(frame(passage, chunk, bracket, speaker));
             }
@@ -68,16 +78,13 @@ final class QuotationReader {
         if (bracket.inner().length() >= 15) {
             return true;
         }
-        for (Passage passage : passages) {
-            if (passage.owner() == bracket) {
-                Chunk last = passage.chunk(passage.size() - 1);
-                return last.isPredicate() || passage.size() >= 2;
-            }
-        }
-        return false;
+        Passage first = firstIn.get(bracket.outer().begin());
+        return first != null
+                && (first.size() >= 2 || first.chunk(first.size() - 1).isPredicate());
     }
 
-    private Filler speaker(Passage passage, Chunk chunk, Filler topic) {
+    private Filler speaker(int at, Chunk chunk, Filler topic) {
+        Passage passage = passages.get(at);
         Phrases phrases = new Phrases(text.text(), passage, participants, lexicon);
         Chunk before = chunk.index() > 0 ? passage.chunk(chunk.index() - 1) : null;
         boolean startsWithName =
@@ -92,7 +99,7 @@ final class QuotationReader {
         if (chunk.has("と") && after != null && participants.isAgent(after)) {
             return phrases.nominal(after);
         }
-        return isAlone(passage, chunk) ? outside(passage, topic) : null;
+        return isAlone(passage, chunk) ? outside(at, topic) : null;
     }
 
     /** 大統領「…」, 大統領は「…」: who is spoken to, or of, stands there too, but with another particle. */
@@ -135,8 +142,8 @@ final class QuotationReader {
      * The speaker of a quotation that is a segment or sentence of its own. A headline names him after it; in a body the next
      * sentence does when it goes on with こう述べた, or when the quotation opens a paragraph; else he is spoken of already.
      */
-    private Filler outside(Passage passage, Filler topic) {
-        int at = passages.indexOf(passage);
+    private Filler outside(int at, Filler topic) {
+        Passage passage = passages.get(at);
         Passage next = at + 1 < passages.size() ? passages.get(at + 1) : null;
         boolean followed = next != null && next.owner() == null;
         if (passage.sentence().isHeadline()) {

@@ -14,13 +14,7 @@ public record AnnotatedText(NormalizedText text, Layout layout, Tokens tokens, L
 
     /** The sentence that holds the offset or is the last to begin before it; null when there is none. */
     public Sentence sentenceAt(int offset) {
-        Sentence last = null;
-        for (Sentence sentence : sentences) {
-            if (sentence.span().begin() > offset) {
-                break;
-            }
-            last = sentence;
-        }
-        return last;
+        int after = Search.first(sentences.size(), i -> sentences.get(i).span().begin() > offset);
+        return after == 0 ? null : sentences.get(after - 1);
     }
 }

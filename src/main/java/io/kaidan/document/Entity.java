@@ -24,4 +24,10 @@ public record Entity(
         Objects.requireNonNull(state, "state");
         mentions = List.copyOf(mentions);
     }
+
+    /** Cheap however often the entity is named; of two entities of an article the number differs. */
+    @Override
+    public int hashCode() {
+        return 31 * number + name.hashCode();
+    }
 }

@@ -6,6 +6,8 @@ import io.kaidan.clause.Roles;
 import io.kaidan.document.AnnotatedText;
 import io.kaidan.document.Sentence;
 import io.kaidan.document.Span;
+import io.kaidan.relation.Tellings.Telling;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,24 +21,30 @@ final class Attribution {
         this.text = text;
     }
 
+    /** @param facts in order of their triggers */
     List<Fact> attribute(List<Fact> facts) {
-        return facts.stream().map(f -> attribute(f, facts)).toList();
+        List<Telling> told = new ArrayList<>();
+        for (int i = 0; i < facts.size(); i++) {
+            Span span = told(facts.get(i));
+            if (span != null) {
+                told.add(new Telling(span, facts.get(i), i));
+            }
+        }
+        Tellings tellings = new Tellings(told);
+        return facts.stream().map(fact -> attribute(fact, tellings)).toList();
     }
 
-    private Fact attribute(Fact fact, List<Fact> facts) {
-        Fact innermost = null;
-        Span smallest = null;
-        for (Fact other : facts) {
-            Span told = other == fact || other.frame() == fact.frame() ? null : told(other);
-            boolean inside = told != null && told.contains(fact.frame().trigger());
-            if (inside && (smallest == null || smallest.contains(told))) {
-                innermost = other;
-                smallest = told;
+    private static Fact attribute(Fact fact, Tellings tellings) {
+        Telling innermost = null;
+        for (Telling telling : tellings.around(fact.frame().trigger())) {
+            boolean other = telling.by().frame() != fact.frame();
+            if (other && (innermost == null || innermost.told().contains(telling.told()))) {
+                innermost = telling;
             }
         }
         return innermost == null
                 ? fact
-                : fact.withAttribution(innermost.subject().name());
+                : fact.withAttribution(innermost.by().subject().name());
     }
 
     /** What a fact says that someone said or reported; null when it says no such thing. */
@@ -57,12 +65,8 @@ final class Attribution {
 
     /** The sentence before one that only says who reported it; null when there is none. */
     private Span before(Frame report) {
-        Sentence previous = null;
-        for (Sentence sentence : text.sentences()) {
-            if (sentence.number() == report.sentence().number() - 1 && !sentence.isHeadline()) {
-                previous = sentence;
-            }
-        }
-        return previous == null ? null : previous.span();
+        int before = report.sentence().number() - 1;
+        Sentence previous = before < 1 ? null : text.sentences().get(before - 1);
+        return previous == null || previous.isHeadline() ? null : previous.span();
     }
 }

@@ -7,9 +7,8 @@ import io.kaidan.document.Entity;
 import io.kaidan.document.Modality;
 import io.kaidan.time.DatedEvent;
 import io.kaidan.time.EventDates;
-import java.util.ArrayList;
+import io.kaidan.time.PastEvents;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -18,7 +17,7 @@ import java.util.Set;
  */
 final class Dating {
     private final EventDates dates;
-    private final List<DatedEvent> before = new ArrayList<>();
+    private final PastEvents before = new PastEvents();
 
     Dating(EventDates dates) {
         this.dates = dates;

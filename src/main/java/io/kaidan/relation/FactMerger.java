@@ -4,6 +4,7 @@ import io.kaidan.document.Argument;
 import io.kaidan.document.EntityType;
 import io.kaidan.document.Modality;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -16,23 +17,29 @@ final class FactMerger {
 
     List<Fact> merge(List<Fact> facts) {
         List<Fact> merged = new ArrayList<>();
+        FactIndex index = new FactIndex();
         for (Fact fact : facts) {
-            add(merged, fact);
+            int known = index.like(fact).stream()
+                    .filter(place -> same(merged.get(place), fact))
+                    .findFirst()
+                    .orElse(merged.size());
+            if (known < merged.size()) {
+                merged.set(known, better(merged.get(known), fact));
+            } else {
+                merged.add(fact);
+            }
+            index.add(merged.get(known), known);
         }
-        return merged.stream().filter(f -> !toldByLeaders(f, merged)).toList();
-    }
-
-    private static void add(List<Fact> merged, Fact fact) {
-        for (int i = 0; i < merged.size(); i++) {
-            Fact known = merged.get(i);
-            if (same(known, fact)) {
-                merged.set(i, better(known, fact));
-                return;
+        Set<List<Object>> leaders = new HashSet<>();
+        for (Fact fact : merged) {
+            if (areLeaders(fact)) {
+                leaders.add(states(fact));
             }
         }
-        merged.add(fact);
+        return merged.stream().filter(f -> !toldByLeaders(f, leaders)).toList();
     }
 
+    /** Whether two facts are one; what they must share for it is what {@link FactIndex} finds them by. */
     private static boolean same(Fact a, Fact b) {
         if (!a.type().equals(b.type())) {
             return false;
@@ -44,7 +51,7 @@ final class FactMerger {
     }
 
     private static boolean sameStatement(Fact a, Fact b) {
-        boolean title = a.frame().classes().contains("title");
+        boolean title = FactIndex.isTitle(a);
         if (a.content() == null || b.content() == null || !a.subject().sameAs(b.subject())) {
             return false;
         }
@@ -85,25 +92,27 @@ final class FactMerger {
     }
 
     /** 日米首脳会談 beside a meeting of the two leaders. */
-    private static boolean toldByLeaders(Fact fact, List<Fact> all) {
-        if (fact.content() != null || !isState(fact.subject()) || !isState(fact.object())) {
-            return false;
-        }
-        for (Fact other : all) {
-            boolean persons = other.type().equals(fact.type()) && isPerson(other.subject()) && isPerson(other.object());
-            if (persons && other.modality() == fact.modality() && speakFor(other, fact)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean toldByLeaders(Fact fact, Set<List<Object>> leaders) {
+        return fact.content() == null
+                && isState(fact.subject())
+                && isState(fact.object())
+                && leaders.contains(states(fact));
     }
 
-    private static boolean speakFor(Fact persons, Fact states) {
-        String a = persons.subject().entity().state();
-        String b = persons.object().entity().state();
-        String x = states.subject().entity().state();
-        String y = states.object().entity().state();
-        return !a.isEmpty() && !b.isEmpty() && (a.equals(x) && b.equals(y) || a.equals(y) && b.equals(x));
+    /** Two persons whose states are known. */
+    private static boolean areLeaders(Fact fact) {
+        return isPerson(fact.subject())
+                && isPerson(fact.object())
+                && !fact.subject().entity().state().isEmpty()
+                && !fact.object().entity().state().isEmpty();
+    }
+
+    /** A relation with the states of its two parties, whichever is the subject. */
+    private static List<Object> states(Fact fact) {
+        String a = fact.subject().entity().state();
+        String b = fact.object().entity().state();
+        boolean inOrder = a.compareTo(b) <= 0;
+        return List.of(fact.type(), fact.modality(), inOrder ? a : b, inOrder ? b : a);
     }
 
     private static boolean isState(Argument argument) {

@@ -5,18 +5,24 @@ import io.kaidan.document.Entities;
 import io.kaidan.document.Entity;
 import io.kaidan.document.EntityType;
 import io.kaidan.document.Holding;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Who speaks for a state in a meeting that is told of states: in 日米首脳会談 the heads that the article names, in 日米外相会談
- * the ministers.
+ * the ministers. Used by one thread for one article.
  */
 final class Leaders {
     private static final Set<String> HEADS = Set.of("head-of-state", "head-of-government");
 
     private final List<Holding> holdings;
+
+    /** By level and state, once asked for. */
+    private final Map<String, Map<Entity, Optional<Entity>>> holders = new HashMap<>();
 
     Leaders(Entities entities) {
         this.holdings = entities.holdings();
@@ -38,13 +44,20 @@ final class Leaders {
         if (party.entity() == null || party.entity().type() != EntityType.STATE) {
             return party.entity() != null && party.entity().type() == EntityType.PERSON ? party : null;
         }
-        Set<Entity> found = new LinkedHashSet<>();
+        Entity holder = holders.computeIfAbsent(level.substring(0, 2), l -> new HashMap<>())
+                .computeIfAbsent(party.entity(), state -> Optional.ofNullable(holder(state, level)))
+                .orElse(null);
+        return holder == null ? null : Argument.of(holder, party.span());
+    }
+
+    private Entity holder(Entity state, String level) {
+        Set<Entity> found = new HashSet<>();
         for (Holding holding : holdings) {
-            if (!holding.title().former() && fits(holding, level) && belongs(holding, party.entity())) {
+            if (!holding.title().former() && fits(holding, level) && belongs(holding, state)) {
                 found.add(holding.person());
             }
         }
-        return found.size() == 1 ? Argument.of(found.iterator().next(), party.span()) : null;
+        return found.size() == 1 ? found.iterator().next() : null;
     }
 
     private static boolean fits(Holding holding, String level) {

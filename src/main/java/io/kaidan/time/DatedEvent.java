@@ -3,6 +3,7 @@ package io.kaidan.time;
 import io.kaidan.document.DateExpression;
 import io.kaidan.document.Entity;
 import io.kaidan.document.Span;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 
@@ -18,5 +19,15 @@ public record DatedEvent(Span trigger, Set<Entity> parties, DateExpression date)
         Objects.requireNonNull(trigger, "trigger");
         parties = Set.copyOf(parties);
         Objects.requireNonNull(date, "date");
+    }
+
+    /** Whether the date is a day, not a month or a year, and has a value. */
+    boolean hasDay() {
+        return date.value().length() == "2018-06-18".length();
+    }
+
+    /** The day, for an event that has one. */
+    LocalDate day() {
+        return LocalDate.parse(date.value());
     }
 }

@@ -4,6 +4,7 @@ import io.kaidan.document.AnnotatedText;
 import io.kaidan.document.DateExpression;
 import io.kaidan.document.DateExpression.Basis;
 import io.kaidan.document.Entity;
+import io.kaidan.document.Search;
 import io.kaidan.document.Sentence;
 import io.kaidan.document.Span;
 import java.time.LocalDate;
@@ -16,8 +17,8 @@ public final class EventDates {
     /** How many sentences a date is carried over. */
     private static final int REACH = 4;
 
-    /** Length of an ISO day. */
-    private static final int DAY = 10;
+    /** In UTF-16 units: so many sentences are longer only where they lack their full stops. */
+    private static final int FARTHEST = 4000;
 
     private final AnnotatedText text;
     private final List<DateExpression> dates;
@@ -44,8 +45,14 @@ public final class EventDates {
         Reach reach = new Reach(stretch, words);
         DateExpression nearest = null;
         int least = Reach.NONE;
-        for (DateExpression date : dates) {
-            if (continuesList(date)
+        int first = Search.first(
+                dates.size(), i -> dates.get(i).span().begin() >= stretch.span().begin());
+        for (int i = first; i < dates.size(); i++) {
+            DateExpression date = dates.get(i);
+            if (date.span().begin() >= stretch.span().end()) {
+                break;
+            }
+            if (continuesList(i)
                     || !stretch.holds(date.span())
                     || text.layout().zoneAt(date.span().begin()) != null) {
                 continue;
@@ -71,52 +78,42 @@ public final class EventDates {
      *
      * @param trigger the event's word
      * @param parties who takes part in it
-     * @param before events with dates, in order of the text
+     * @param before events with dates
      * @return null when none is carried; else an expression with basis {@code CARRIED} and the span it was taken from
      */
-    public DateExpression carried(Span trigger, Set<Entity> parties, List<DatedEvent> before) {
+    public DateExpression carried(Span trigger, Set<Entity> parties, PastEvents before) {
         Sentence sentence = text.sentenceAt(trigger.begin());
         Stretch stretch = Stretch.around(text, trigger);
         if (stretch == null || sentence.isHeadline() || stretch.quotation() != null || leavesCourse(stretch, trigger)) {
             return null;
         }
-        LocalDate earliest = earliest(before);
-        DatedEvent source = null;
-        for (DatedEvent event : before) {
-            if (gives(event, trigger, sentence, earliest) && !Collections.disjoint(event.parties(), parties)) {
-                source = event;
+        for (DatedEvent event : before.latestFirst()) {
+            if (isOutOfReach(event, trigger, sentence)) {
+                return null;
+            }
+            if (gives(event, trigger, before.earliest()) && !Collections.disjoint(event.parties(), parties)) {
+                return carried(event.date());
             }
         }
-        return source == null ? null : carried(source.date());
+        return null;
     }
 
     private static DateExpression carried(DateExpression date) {
         return new DateExpression(date.span(), date.value(), date.value(), Basis.CARRIED, true);
     }
 
-    private boolean gives(DatedEvent event, Span trigger, Sentence sentence, LocalDate earliest) {
+    private boolean isOutOfReach(DatedEvent event, Span trigger, Sentence sentence) {
         Sentence from = text.sentenceAt(event.trigger().begin());
+        return from == null
+                || from.isHeadline()
+                || sentence.number() - from.number() > REACH
+                || trigger.begin() - event.trigger().begin() > FARTHEST;
+    }
+
+    private static boolean gives(DatedEvent event, Span trigger, LocalDate earliest) {
         return event.trigger().begin() < trigger.begin()
-                && isDay(event.date())
-                && !LocalDate.parse(event.date().value()).isBefore(earliest)
-                && from != null
-                && !from.isHeadline()
-                && sentence.number() - from.number() <= REACH;
-    }
-
-    /** A week before the last day of all: what lies before is looked back to, not gone on with. */
-    private static LocalDate earliest(List<DatedEvent> events) {
-        LocalDate last = LocalDate.MIN.plusWeeks(1);
-        for (DatedEvent event : events) {
-            if (isDay(event.date()) && LocalDate.parse(event.date().value()).isAfter(last)) {
-                last = LocalDate.parse(event.date().value());
-            }
-        }
-        return last.minusWeeks(1);
-    }
-
-    private static boolean isDay(DateExpression date) {
-        return date.value().length() == DAY;
+                && event.hasDay()
+                && !event.day().isBefore(earliest);
     }
 
     private boolean leavesCourse(Stretch stretch, Span trigger) {
@@ -127,13 +124,12 @@ public final class EventDates {
     }
 
     /** Whether a date is a later one of a list (18、19両日): the first one dates the event. */
-    private boolean continuesList(DateExpression date) {
-        int index = dates.indexOf(date);
+    private boolean continuesList(int index) {
         if (index == 0) {
             return false;
         }
         int end = dates.get(index - 1).span().end();
-        return end + 1 == date.span().begin()
+        return end + 1 == dates.get(index).span().begin()
                 && Character.isDigit(text.text().normalized().charAt(end - 1));
     }
 }

@@ -26,7 +26,7 @@ final class OutlookReader {
      * @param limit where the next date begins, or the end of the text
      */
     Outlook of(Span date, int limit) {
-        int end = Math.min(limit, endOfClauses(date));
+        int end = endOfClauses(date, limit);
         boolean whole = isSetOff(date.end());
         StringBuilder words = new StringBuilder();
         Tokens tokens = text.tokens();
@@ -91,27 +91,29 @@ final class OutlookReader {
         return anchor == Anchor.PREVIOUS || anchor == Anchor.LAST;
     }
 
-    /** The end of the sentence, or of the quotation that the date stands in. */
-    private int endOfClauses(Span date) {
+    /** The end of the sentence, or of the quotation that the date stands in; the limit where that comes before. */
+    private int endOfClauses(Span date, int limit) {
         Sentence sentence = text.sentenceAt(date.begin());
-        int end = sentence == null ? folded.length() : Math.max(sentence.span().end(), date.end());
-        for (Bracket bracket : text.layout().brackets()) {
-            if (bracket.inner().contains(date.begin())) {
-                int stop = folded.indexOf('。', date.end());
-                end = Math.min(end, bracket.inner().end());
-                end = stop < 0 ? end : Math.min(end, stop);
-            }
+        int end = sentence == null
+                ? limit
+                : Math.min(limit, Math.max(sentence.span().end(), date.end()));
+        Bracket quotation = text.layout().quotationAt(date.begin());
+        return quotation == null
+                ? end
+                : fullStop(date.end(), Math.min(end, quotation.inner().end()));
+    }
+
+    private int fullStop(int from, int end) {
+        int at = from;
+        while (at < end && folded.charAt(at) != '。') {
+            at++;
         }
-        return end;
+        return Math.min(at, end);
     }
 
     /** Whether the offset stands in a quotation that the date does not stand in. */
     private boolean isQuoted(int offset, int date) {
-        for (Bracket bracket : text.layout().brackets()) {
-            if (bracket.outer().contains(offset) && !bracket.outer().contains(date)) {
-                return true;
-            }
-        }
-        return false;
+        Bracket quotation = text.layout().bracketAt(offset);
+        return quotation != null && !quotation.outer().contains(date);
     }
 }

@@ -2,6 +2,7 @@ package io.kaidan.time;
 
 import io.kaidan.document.AnnotatedText;
 import io.kaidan.document.Bracket;
+import io.kaidan.document.Layout;
 import io.kaidan.document.Sentence;
 import io.kaidan.document.Span;
 
@@ -14,6 +15,9 @@ import io.kaidan.document.Span;
 record Stretch(AnnotatedText text, Span span, Bracket quotation) {
     private static final int LONGEST_TERM = 12;
 
+    /** In UTF-16 units: what stands farther from an event does not date it, however long the sentence. */
+    private static final int FARTHEST = 1000;
+
     /** The stretch around some words; a whole quotation belongs to the stretch around it. Null outside all sentences. */
     static Stretch around(AnnotatedText text, Span words) {
         Sentence sentence = text.sentenceAt(words.begin());
@@ -22,18 +26,23 @@ record Stretch(AnnotatedText text, Span span, Bracket quotation) {
         }
         Bracket quotation = quotation(text, words);
         return quotation == null
-                ? new Stretch(text, sentence.span(), null)
+                ? new Stretch(text, near(sentence.span(), words), null)
                 : new Stretch(text, sentenceIn(text, quotation, words), quotation);
     }
 
+    /** The part of a sentence that is near enough to some words; all of it but for giants. */
+    private static Span near(Span sentence, Span words) {
+        int begin = Math.min(sentence.end(), Math.max(sentence.begin(), words.begin() - FARTHEST));
+        return new Span(begin, Math.max(begin, Math.min(sentence.end(), words.end() + FARTHEST)));
+    }
+
     private static Bracket quotation(AnnotatedText text, Span words) {
-        Bracket innermost = null;
-        for (Bracket bracket : text.layout().brackets()) {
-            if (bracket.inner().contains(words) && isSpeech(text, bracket)) {
-                innermost = bracket;
-            }
+        Layout layout = text.layout();
+        Bracket quotation = layout.quotationAt(words.begin());
+        while (quotation != null && !(quotation.inner().contains(words) && isSpeech(text, quotation))) {
+            quotation = layout.around(quotation);
         }
-        return innermost;
+        return quotation;
     }
 
     /** Whether brackets hold speech; a few words without a predicate (「戦略対話」) are part of the sentence. */
@@ -54,12 +63,17 @@ record Stretch(AnnotatedText text, Span span, Bracket quotation) {
 
     private static Span sentenceIn(AnnotatedText text, Bracket quotation, Span words) {
         String normalized = text.text().normalized();
-        int begin = Math.max(quotation.inner().begin(), normalized.lastIndexOf('。', words.begin() - 1) + 1);
-        int stop = normalized.indexOf('。', words.end());
-        int end = stop < 0
-                ? quotation.inner().end()
-                : Math.min(stop, quotation.inner().end());
-        return new Span(Math.min(begin, words.begin()), Math.max(end, words.end()));
+        int begin = words.begin();
+        int first = Math.max(quotation.inner().begin(), begin - FARTHEST);
+        while (begin > first && normalized.charAt(begin - 1) != '。') {
+            begin--;
+        }
+        int end = words.end();
+        int last = Math.min(quotation.inner().end(), end + FARTHEST);
+        while (end < last && normalized.charAt(end) != '。') {
+            end++;
+        }
+        return new Span(begin, end);
     }
 
     /** Whether words lie in the stretch and in no quotation inside it. */

@@ -96,7 +96,9 @@ class EventDatesTest {
         EventDates events = FINDER.events(text, FINDER.find(text, LocalDate.of(2018, 6, 20)));
         Span meeting = span(text, "会談");
         DatedEvent event = new DatedEvent(meeting, Set.of(MINISTER), events.of(meeting));
-        return events.carried(span(text, "強調"), Set.of(party), List.of(event));
+        PastEvents before = new PastEvents();
+        before.add(event);
+        return events.carried(span(text, "強調"), Set.of(party), before);
     }
 
     private static Span span(AnnotatedText text, String word) {

@@ -1,0 +1,29 @@
+package io.kaidan.time;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
+
+/** The events of an article that have dates, as far as it has been read. Used by one thread for one article. */
+public final class PastEvents {
+    private final Deque<DatedEvent> latestFirst = new ArrayDeque<>();
+    private LocalDate last = LocalDate.MIN.plusWeeks(1);
+
+    /** Adds an event; its trigger stands nowhere before that of the event added last. */
+    public void add(DatedEvent event) {
+        latestFirst.addFirst(Objects.requireNonNull(event, "event"));
+        if (event.hasDay() && event.day().isAfter(last)) {
+            last = event.day();
+        }
+    }
+
+    Iterable<DatedEvent> latestFirst() {
+        return latestFirst;
+    }
+
+    /** A week before the last day of all: what lies before is looked back to, not gone on with. */
+    LocalDate earliest() {
+        return last.minusWeeks(1);
+    }
+}
