@@ -73,7 +73,7 @@ class StrangeTextTest {
                         + text.tokens().partOfSpeech(i)
                         + text.tokens().baseForm(i))
                 .collect(Collectors.joining());
-        return text.layout().toString() + text.sentences() + tokens;
+        return text.layout().brackets().toString() + text.layout().zones() + text.sentences() + tokens;
     }
 
     @Test
