@@ -46,6 +46,7 @@ final class KaidanCommand implements Runnable {
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new CheckDataCommand(console))
                 .addSubcommand(new TrainCommand(console))
+                .addSubcommand(new EvaluateCommand(console))
                 .setOut(writer(out))
                 .setErr(writer(err))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -82,7 +83,7 @@ final class KaidanCommand implements Runnable {
             for (DataProblem problem : data.problems()) {
                 console.err().println(problem);
             }
-            console.err().println("Nothing was annotated; correct what is named above first.");
+            console.err().println("Nothing was done; correct what is named above first.");
             return ExitCode.NOTHING_DONE;
         }
         console.err().println("The program failed; please report this with the command:");

@@ -44,13 +44,14 @@ class PackageOrderTest {
             "pipeline",
             "training",
             "batch",
+            "eval",
             "cli");
 
     /** Libraries, and the only packages that may use each. */
     private static final Map<String, List<String>> LIBRARIES = Map.of(
             "com.atilika..", List.of("token"),
-            "com.fasterxml..", List.of("batch", "training"),
-            "org.apache.commons..", List.of("batch"),
+            "com.fasterxml..", List.of("batch", "training", "eval"),
+            "org.apache.commons..", List.of("batch", "eval"),
             "picocli..", List.of("cli"));
 
     private static JavaClasses classes;

@@ -1,0 +1,150 @@
+package io.kaidan.cli;
+
+import io.kaidan.eval.PipelineSystem;
+import io.kaidan.eval.annotation.AnnotatedArticle;
+import io.kaidan.eval.annotation.AnnotationSet;
+import io.kaidan.eval.format.AnnotationFiles;
+import io.kaidan.eval.report.Figure;
+import io.kaidan.eval.report.FigureText;
+import io.kaidan.eval.report.FigureTsv;
+import io.kaidan.eval.report.FindingText;
+import io.kaidan.eval.report.HeldOutLog;
+import io.kaidan.eval.score.Evaluation;
+import io.kaidan.pipeline.Kaidan;
+import io.kaidan.pipeline.Settings;
+import io.kaidan.pipeline.Version;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code kaidan evaluate}: gold in, figures out. */
+@Command(
+        name = "evaluate",
+        description = "Scores what was found in articles against gold files.",
+        mixinStandardHelpOptions = true,
+        versionProvider = KaidanCommand.VersionProvider.class,
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:scored", "2:not scored: arguments, or mistakes in the files, which are listed"},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  kaidan evaluate --gold eval/gold",
+            "  kaidan evaluate --gold eval/gold --errors | grep MET",
+            "  kaidan evaluate --gold my-gold/ --system out/ --out scores/",
+            "",
+            "eval/README.md defines the measures and tells how to add a gold article."
+        })
+final class EvaluateCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Option(
+            names = "--gold",
+            required = true,
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Gold files or folders: the project's JSON, contrast sets, tables in the columns of"
+                    + " relations.csv. A folder with a file HELD_OUT gives figures only.")
+    private List<Path> gold;
+
+    @Option(
+            names = "--system",
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "What to score: a folder that annotate wrote, or any format of --gold. Default: the gold's"
+                    + " articles are annotated now.")
+    private List<Path> system = List.of();
+
+    @Option(
+            names = "--gazetteer",
+            paramLabel = "FILE",
+            description = "Your own names, for annotating now; may be given several times.")
+    private List<Path> gazetteers = List.of();
+
+    @Option(
+            names = "--rules",
+            paramLabel = "FILE",
+            description = "Your own rules, for annotating now; may be given several times.")
+    private List<Path> rules = List.of();
+
+    @Option(names = "--no-statistical", description = "Annotate without the statistical name tagger.")
+    private boolean noStatistical;
+
+    @Option(names = "--errors", description = "Print what was missed and what is wrong instead of the figures.")
+    private boolean errors;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FOLDER",
+            description = "Where to write scores.tsv.")
+    private Path out;
+
+    @Option(
+            names = "--log",
+            paramLabel = "FILE",
+            defaultValue = "eval/heldout.log",
+            description = "Where each scoring of held-out gold is noted. Default: ${DEFAULT-VALUE}.")
+    private Path log;
+
+    @Spec
+    private CommandSpec spec;
+
+    EvaluateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        AnnotationSet set = AnnotationFiles.read(gold);
+        if (errors && set.heldOut()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Held-out gold gives figures only: its errors, once read, would make it useless.");
+        }
+        Evaluation evaluation = Evaluation.of(set, found(set));
+        evaluation.lacking().forEach(id -> console.err().println(id + ": the system has nothing of this article."));
+        if (errors) {
+            FindingText.of(evaluation).forEach(console.out()::println);
+        } else {
+            report(evaluation);
+        }
+        return ExitCode.OK;
+    }
+
+    private Function<String, AnnotatedArticle> found(AnnotationSet set) {
+        if (system.isEmpty()) {
+            Settings settings = new Settings(gazetteers, rules, Set.of(), false, !noStatistical);
+            return PipelineSystem.annotate(Kaidan.create(settings), set)::get;
+        }
+        Set<String> ids = set.articles().stream().map(AnnotatedArticle::id).collect(Collectors.toSet());
+        set.contrasts().forEach(line -> ids.add(line.id()));
+        Map<String, AnnotatedArticle> read = AnnotationFiles.read(system, ids::contains).articles().stream()
+                .collect(Collectors.toMap(AnnotatedArticle::id, article -> article));
+        return read::get;
+    }
+
+    private void report(Evaluation evaluation) throws IOException {
+        List<Figure> figures = Figure.of(evaluation);
+        console.out().println(evaluation.articles().size() + " articles");
+        console.out().print(FigureText.of(figures));
+        if (out != null) {
+            Files.createDirectories(out);
+            Files.writeString(out.resolve("scores.tsv"), FigureTsv.of(figures));
+        }
+        if (evaluation.heldOut()) {
+            String scored = system.isEmpty() ? "kaidan " + Version.current() : system.toString();
+            HeldOutLog.append(log, Instant.now(), gold.toString(), scored, figures);
+        }
+    }
+}

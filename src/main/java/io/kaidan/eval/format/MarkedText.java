@@ -1,0 +1,48 @@
+package io.kaidan.eval.format;
+
+import io.kaidan.eval.annotation.AnnotatedMention;
+import io.kaidan.eval.annotation.CodePointSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text whose names stood in marks such as <code>{{正恩|P|金正恩}}</code>.
+ *
+ * @param text without the marks
+ * @param mentions the names, in order
+ */
+record MarkedText(String text, List<AnnotatedMention> mentions) {
+    private static final Pattern MARK = Pattern.compile("\\{\\{([^{}|]+)\\|([PSOL])(?:\\|([^{}|]+))?\\}\\}");
+    private static final Map<String, String> TYPES =
+            Map.of("P", "PERSON", "S", "STATE", "O", "ORGANIZATION", "L", "LOCATION");
+
+    /** @param offset where the text begins within the article, in code points */
+    static MarkedText parse(String marked, int offset) {
+        StringBuilder text = new StringBuilder();
+        List<AnnotatedMention> mentions = new ArrayList<>();
+        Matcher marks = MARK.matcher(marked);
+        int read = 0;
+        while (marks.find()) {
+            text.append(marked, read, marks.start());
+            String surface = marks.group(1);
+            String name = marks.group(3) == null ? surface : marks.group(3);
+            int begin = offset + text.codePointCount(0, text.length());
+            int end = begin + surface.codePointCount(0, surface.length());
+            mentions.add(new AnnotatedMention(new CodePointSpan(begin, end), surface, TYPES.get(marks.group(2)), name));
+            text.append(surface);
+            read = marks.end();
+        }
+        text.append(marked, read, marked.length());
+        return new MarkedText(text.toString(), mentions);
+    }
+
+    /** What is left of a mark that was not understood, or null. */
+    String malformedMark() {
+        int open = text.indexOf("{{");
+        int at = open >= 0 ? open : text.indexOf("}}");
+        return at < 0 ? null : text.substring(at, Math.min(text.length(), at + 40));
+    }
+}
