@@ -18,12 +18,14 @@ final class DependencyParser {
     private final Participants participants;
     private final List<Chunk> chunks;
     private final int[] heads;
+    private final Valency valency;
 
     private DependencyParser(Lexicon lexicon, Participants participants, List<Chunk> chunks) {
         this.lexicon = lexicon;
         this.participants = participants;
         this.chunks = chunks;
         this.heads = new int[chunks.size()];
+        this.valency = new Valency(lexicon, chunks);
     }
 
     /**
@@ -57,7 +59,7 @@ final class DependencyParser {
         if (chunk.isNominal()) {
             return ofNominal(chunk);
         }
-        return first(i, this::isPredicative, true);
+        return first(i, valency::isPredicative, true);
     }
 
     /** A bracket, or a word after it, with と: what is said. */
@@ -80,7 +82,8 @@ final class DependencyParser {
                 // …し、…: a pause carries the clause past those that modify a noun.
                 return first(
                         i,
-                        c -> isPredicative(c) && (!chunk.comma() || c.ending().link() != Link.ATTRIBUTIVE),
+                        c -> valency.isPredicative(c)
+                                && (!chunk.comma() || c.ending().link() != Link.ATTRIBUTIVE),
                         true);
         }
     }
@@ -90,7 +93,7 @@ final class DependencyParser {
         int j = i + 1;
         if (chunks.get(j).isNominal() && chunks.get(j).adnominal() && heads[j] >= 0) {
             Chunk further = chunks.get(heads[j]);
-            boolean heldEvent = lexicon.is(chunks.get(i).lemma(), "control") && takesPartner(further);
+            boolean heldEvent = lexicon.is(chunks.get(i).lemma(), "control") && valency.takesPartner(further);
             if (further.isNominal() && (participants.isAgent(further) || heldEvent)) {
                 return heads[j];
             }
@@ -99,7 +102,7 @@ final class DependencyParser {
     }
 
     private int ofAdnominal(Chunk chunk) {
-        int meeting = chunk.has("と") ? first(chunk.index(), this::takesPartner, false) : -1;
+        int meeting = chunk.has("と") ? first(chunk.index(), valency::takesPartner, false) : -1;
         if (meeting >= 0) {
             // との初めての会談
             return meeting;
@@ -114,23 +117,23 @@ final class DependencyParser {
             // AのBとの会談: A is a party of the meeting, not of B.
             return heads[next.index()];
         }
-        return first(chunk.index(), c -> c.isNominal() || c.copula() || isSahen(c), true);
+        return first(chunk.index(), c -> c.isNominal() || c.copula() || valency.isSahen(c), true);
     }
 
     private int ofNominal(Chunk chunk) {
         int i = chunk.index();
         if (chunk.topic() && AGENT_CASES.contains(chunk.marker())) {
-            return chunk.has("は") || participants.isAgent(chunk) ? topic(i) : first(i, this::isPredicative, true);
+            return chunk.has("は") || participants.isAgent(chunk) ? topic(i) : first(i, valency::isPredicative, true);
         }
         if (chunk.has("が")) {
             int speech = participants.isAgent(chunk) && !topicBefore(i) ? speechVerb(i) : -1;
             if (speech >= 0) {
                 return speech;
             }
-            return first(i, c -> isPredicative(c) && takesSubject(c, chunk), true);
+            return first(i, c -> valency.isPredicative(c) && takesSubject(c, chunk), true);
         }
         if (chunk.has("を")) {
-            return first(i, c -> isPredicative(c) && !c.copula() && !hasDependent(c, "を", i), true);
+            return first(i, c -> valency.isPredicative(c) && !c.copula() && !hasDependent(c, "を", i), true);
         }
         if (chunk.has("と") && participants.isAgent(chunk)) {
             int joined = coordinated(chunk);
@@ -141,8 +144,8 @@ final class DependencyParser {
                 return joined;
             }
             // と相次いで会談した, と短く言葉を交わした: past verbs of manner to the one that has a partner
-            int meeting = first(i, this::meets, false);
-            return meeting >= 0 ? meeting : first(i, c -> isPredicative(c) || takesPartner(c), true);
+            int meeting = first(i, valency::meets, false);
+            return meeting >= 0 ? meeting : first(i, c -> valency.isPredicative(c) || valency.takesPartner(c), true);
         }
         if (chunk.marker().isEmpty() && participants.isAgent(chunk) && chunk.comma()) {
             int joined = coordinated(chunk);
@@ -161,12 +164,15 @@ final class DependencyParser {
                 return speech;
             }
         }
-        return first(i, c -> isPredicative(c) && !c.copula() || isPredicative(c) && takesPartner(c), true);
+        return first(
+                i,
+                c -> valency.isPredicative(c) && !c.copula() || valency.isPredicative(c) && valency.takesPartner(c),
+                true);
     }
 
     /** ソウルに着いたと述べた, 首相に会ったと述べた: に belongs to the verb that it stands before, which takes it. */
     private boolean isGoal(Chunk chunk) {
-        String next = lemmaOf(chunks.get(chunk.index() + 1));
+        String next = valency.lemmaOf(chunks.get(chunk.index() + 1));
         return lexicon.is(next, "visit-to") || lexicon.is(next, "visit-into") || lexicon.is(next, "meet-ni");
     }
 
@@ -195,23 +201,15 @@ final class DependencyParser {
         boolean quoted = false;
         for (int j = i + 1; j >= 0; j = heads[j]) {
             Chunk candidate = chunks.get(j);
-            if (quoted && isPredicative(candidate)) {
-                if (isHearsay(candidate)) {
+            if (quoted && valency.isPredicative(candidate)) {
+                if (valency.isHearsay(candidate)) {
                     return -1;
                 }
-                return lexicon.is(lemmaOf(candidate), "say") && !hasDependent(candidate, "が", i) ? j : -1;
+                return lexicon.is(valency.lemmaOf(candidate), "say") && !hasDependent(candidate, "が", i) ? j : -1;
             }
             quoted = isQuote(candidate) || candidate.ending().link() == Link.QUOTE && !candidate.adnominal();
         }
         return -1;
-    }
-
-    /** …が会談したという: what が marks acts in the clause, nobody is said to have told it. */
-    private boolean isHearsay(Chunk candidate) {
-        return candidate.lemma().equals("いう")
-                && candidate.ending().link() == Link.FINAL
-                && !candidate.ending().past()
-                && !candidate.ending().progressive();
     }
 
     /** A と B が, A、B と: the next chunk that names someone, when it follows at once or after its own modifiers. */
@@ -237,7 +235,7 @@ final class DependencyParser {
     /** …とBの会談: the two are the parties of an event noun. */
     private boolean joinsEvent(int j) {
         boolean list = chunks.get(j).marker().isEmpty() || chunks.get(j).has("と");
-        return heads[j] >= 0 && list && takesPartner(chunks.get(heads[j]));
+        return heads[j] >= 0 && list && valency.takesPartner(chunks.get(heads[j]));
     }
 
     /** 首相、大統領と会談: what opens a text without は or が is its subject, not the first of a list. */
@@ -269,13 +267,13 @@ final class DependencyParser {
         int best = -1;
         for (int j = i + 1; j >= 0; j = heads[j]) {
             Chunk candidate = chunks.get(j);
-            if (isPredicative(candidate) && !hasTopic(candidate, i)) {
+            if (valency.isPredicative(candidate) && !hasTopic(candidate, i)) {
                 best = j;
             } else if (best >= 0 && candidate.isPredicate() && hasTopic(candidate, i)) {
                 break;
             }
         }
-        return best >= 0 ? best : first(i, this::isPredicative, true);
+        return best >= 0 ? best : first(i, valency::isPredicative, true);
     }
 
     private boolean takesSubject(Chunk predicate, Chunk subject) {
@@ -287,7 +285,8 @@ final class DependencyParser {
         }
         // Aが + 訪朝した + Bと会談した: B is the subject of the relative clause, unless A and it are one clause.
         Chunk modified = chunks.get(heads[predicate.index()]);
-        boolean comes = lexicon.is(lemmaOf(predicate), "come") || lexicon.is(lemmaOf(predicate), "visit-to");
+        boolean comes =
+                lexicon.is(valency.lemmaOf(predicate), "come") || lexicon.is(valency.lemmaOf(predicate), "visit-to");
         if (comes && participants.isPerson(modified)) {
             // Aが + 訪朝した + Bと: who came is B, the verb has no object that B could be.
             return false;
@@ -320,57 +319,9 @@ final class DependencyParser {
         return false;
     }
 
-    /** Whether the chunk can have arguments of its own: predicates, and verbal nouns that stand for one. */
-    private boolean isPredicative(Chunk chunk) {
-        return chunk.isPredicate() || standsForVerb(chunk);
-    }
-
-    private boolean standsForVerb(Chunk chunk) {
-        if (!chunk.isNominal() || !isSahen(chunk)) {
-            return false;
-        }
-        boolean last = chunk.index() == chunks.size() - 1;
-        boolean bare = chunk.marker().isEmpty() && !chunk.adnominal() && !chunk.topic();
-        boolean modifies =
-                chunk.adnominal() && chunk.marker().isEmpty() && !chunk.suffix().isEmpty();
-        return last
-                || bare && chunk.comma()
-                || bare && !chunk.suffix().isEmpty()
-                || modifies
-                || chunk.has("に") && !chunk.suffix().isEmpty();
-    }
-
-    private boolean isSahen(Chunk chunk) {
-        return chunk.verbalNoun()
-                || lexicon.is(chunk.lemma(), "event")
-                || lexicon.is(chunk.lemma(), "meet")
-                || lexicon.is(chunk.lemma(), "visit");
-    }
-
-    private boolean takesPartner(Chunk chunk) {
-        return chunk.isNominal() && lexicon.is(lemmaOf(chunk), "meet");
-    }
-
-    /** A noun or verb of meeting, or 交わす and the like with the noun that makes it one before it. */
-    private boolean meets(Chunk chunk) {
-        if (takesPartner(chunk) || chunk.isPredicate() && lexicon.is(lemmaOf(chunk), "meet")) {
-            return true;
-        }
-        Chunk before = chunk.index() > 0 ? chunks.get(chunk.index() - 1) : null;
-        return chunk.isPredicate()
-                && before != null
-                && before.isNominal()
-                && lexicon.is(before.lemma() + before.marker() + chunk.lemma(), "meet");
-    }
-
-    private String lemmaOf(Chunk chunk) {
-        String known = lexicon.longestKnownSuffix(chunk.lemma());
-        return known == null ? chunk.lemma() : known;
-    }
-
     /** Whether the chunk can govern a quotation or a clause with と: any later predicate. */
     private boolean takesClause(Chunk chunk) {
-        return isPredicative(chunk);
+        return valency.isPredicative(chunk);
     }
 
     private int first(int i, Predicate<Chunk> test, boolean orNext) {

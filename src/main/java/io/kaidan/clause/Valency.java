@@ -1,0 +1,70 @@
+package io.kaidan.clause;
+
+import java.util.List;
+
+/** What the chunks of a passage can govern: arguments, as predicates and verbal nouns do, or a partner, as meetings do. */
+final class Valency {
+    private final Lexicon lexicon;
+    private final List<Chunk> chunks;
+
+    Valency(Lexicon lexicon, List<Chunk> chunks) {
+        this.lexicon = lexicon;
+        this.chunks = chunks;
+    }
+
+    /** Whether the chunk can have arguments of its own: predicates, and verbal nouns that stand for one. */
+    boolean isPredicative(Chunk chunk) {
+        return chunk.isPredicate() || standsForVerb(chunk);
+    }
+
+    private boolean standsForVerb(Chunk chunk) {
+        if (!chunk.isNominal() || !isSahen(chunk)) {
+            return false;
+        }
+        boolean last = chunk.index() == chunks.size() - 1;
+        boolean bare = chunk.marker().isEmpty() && !chunk.adnominal() && !chunk.topic();
+        boolean modifies =
+                chunk.adnominal() && chunk.marker().isEmpty() && !chunk.suffix().isEmpty();
+        return last
+                || bare && chunk.comma()
+                || bare && !chunk.suffix().isEmpty()
+                || modifies
+                || chunk.has("に") && !chunk.suffix().isEmpty();
+    }
+
+    boolean isSahen(Chunk chunk) {
+        return chunk.verbalNoun()
+                || lexicon.is(chunk.lemma(), "event")
+                || lexicon.is(chunk.lemma(), "meet")
+                || lexicon.is(chunk.lemma(), "visit");
+    }
+
+    boolean takesPartner(Chunk chunk) {
+        return chunk.isNominal() && lexicon.is(lemmaOf(chunk), "meet");
+    }
+
+    /** A noun or verb of meeting, or 交わす and the like with the noun that makes it one before it. */
+    boolean meets(Chunk chunk) {
+        if (takesPartner(chunk) || chunk.isPredicate() && lexicon.is(lemmaOf(chunk), "meet")) {
+            return true;
+        }
+        Chunk before = chunk.index() > 0 ? chunks.get(chunk.index() - 1) : null;
+        return chunk.isPredicate()
+                && before != null
+                && before.isNominal()
+                && lexicon.is(before.lemma() + before.marker() + chunk.lemma(), "meet");
+    }
+
+    String lemmaOf(Chunk chunk) {
+        String known = lexicon.longestKnownSuffix(chunk.lemma());
+        return known == null ? chunk.lemma() : known;
+    }
+
+    /** …が会談したという: what が marks acts in the clause, nobody is said to have told it. */
+    boolean isHearsay(Chunk candidate) {
+        return candidate.lemma().equals("いう")
+                && candidate.ending().link() == Link.FINAL
+                && !candidate.ending().past()
+                && !candidate.ending().progressive();
+    }
+}
