@@ -4,12 +4,15 @@ import io.kaidan.eval.PipelineSystem;
 import io.kaidan.eval.annotation.AnnotatedArticle;
 import io.kaidan.eval.annotation.AnnotationSet;
 import io.kaidan.eval.format.AnnotationFiles;
-import io.kaidan.eval.report.Figure;
-import io.kaidan.eval.report.FigureText;
-import io.kaidan.eval.report.FigureTsv;
+import io.kaidan.eval.report.Figures;
+import io.kaidan.eval.report.FiguresJson;
+import io.kaidan.eval.report.FiguresText;
+import io.kaidan.eval.report.FiguresTsv;
 import io.kaidan.eval.report.FindingText;
 import io.kaidan.eval.report.HeldOutLog;
+import io.kaidan.eval.score.Breakdown;
 import io.kaidan.eval.score.Evaluation;
+import io.kaidan.eval.score.Group;
 import io.kaidan.pipeline.Kaidan;
 import io.kaidan.pipeline.Settings;
 import io.kaidan.pipeline.Version;
@@ -17,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,8 +91,15 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--out"},
             paramLabel = "FOLDER",
-            description = "Where to write scores.tsv.")
+            description = "Where to write scores.tsv, scores.json and breakdown.tsv.")
     private Path out;
+
+    @Option(
+            names = "--by",
+            split = ",",
+            paramLabel = "PART",
+            description = "Print the counts by part of the set as well: ${COMPLETION-CANDIDATES}.")
+    private List<Breakdown> by = List.of();
 
     @Option(
             names = "--log",
@@ -122,6 +133,16 @@ final class EvaluateCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    private void write(Evaluation evaluation, Figures figures) throws IOException {
+        List<Group> groups = Arrays.stream(Breakdown.values())
+                .flatMap(breakdown -> breakdown.groups(evaluation).stream())
+                .toList();
+        Files.createDirectories(out);
+        Files.writeString(out.resolve("scores.tsv"), FiguresTsv.of(figures));
+        Files.writeString(out.resolve("breakdown.tsv"), FiguresTsv.of(groups));
+        Files.writeString(out.resolve("scores.json"), FiguresJson.of(figures, groups, evaluation.lacking()));
+    }
+
     private Function<String, AnnotatedArticle> found(AnnotationSet set) {
         if (system.isEmpty()) {
             Settings settings = new Settings(gazetteers, rules, Set.of(), false, !noStatistical);
@@ -135,12 +156,14 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void report(Evaluation evaluation) throws IOException {
-        List<Figure> figures = Figure.of(evaluation);
+        Figures figures = Figures.of(evaluation);
         console.out().println(evaluation.articles().size() + " articles");
-        console.out().print(FigureText.of(figures));
+        console.out().print(FiguresText.of(figures));
+        for (Breakdown breakdown : by) {
+            console.out().print(FiguresText.of(breakdown.groups(evaluation)));
+        }
         if (out != null) {
-            Files.createDirectories(out);
-            Files.writeString(out.resolve("scores.tsv"), FigureTsv.of(figures));
+            write(evaluation, figures);
         }
         if (evaluation.heldOut()) {
             String scored = system.isEmpty() ? "kaidan " + Version.current() : system.toString();

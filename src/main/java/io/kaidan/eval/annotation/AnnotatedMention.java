@@ -1,5 +1,7 @@
 package io.kaidan.eval.annotation;
 
+import java.util.List;
+
 /**
  * A name in the text.
  *
@@ -11,6 +13,9 @@ package io.kaidan.eval.annotation;
  * @param source which recogniser decided, empty where the source does not tell
  */
 public record AnnotatedMention(CodePointSpan span, String surface, String type, String name, String id, String source) {
+
+    /** The types of the project's own gold. */
+    public static final List<String> TYPES = List.of("PERSON", "STATE", "ORGANIZATION", "LOCATION");
 
     /** A mention whose source tells no more. */
     public AnnotatedMention(CodePointSpan span, String surface, String type, String name) {

@@ -1,5 +1,7 @@
 package io.kaidan.eval.annotation;
 
+import java.util.Set;
+
 /**
  * A fact of an article: a row of the table, or an entry of a gold file. Strings are empty where nothing is known.
  *
@@ -34,6 +36,9 @@ public record AnnotatedRelation(
     public static final String REPORTED = "REPORTED";
     public static final String VISITED = "VISITED";
     public static final String ROLE = "ROLE";
+
+    /** The types that have measures of their own; others are compared by subject and object. */
+    public static final Set<String> OWN_MEASURES = Set.of(MET, SAID, REPORTED, ROLE);
 
     public static final String FORMER = "FORMER";
     public static final String IN_PERSON = "IN_PERSON";

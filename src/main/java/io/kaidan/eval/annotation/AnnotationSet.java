@@ -1,6 +1,8 @@
 package io.kaidan.eval.annotation;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What one or several sources hold.
@@ -13,5 +15,16 @@ public record AnnotationSet(List<AnnotatedArticle> articles, List<ContrastCase> 
     public AnnotationSet {
         articles = List.copyOf(articles);
         contrasts = List.copyOf(contrasts);
+    }
+
+    /** The types of names: the project's own, then others that are there. */
+    public List<String> types() {
+        Set<String> types = new LinkedHashSet<>(AnnotatedMention.TYPES);
+        articles.stream()
+                .flatMap(article -> article.mentions().stream())
+                .map(AnnotatedMention::type)
+                .sorted()
+                .forEach(types::add);
+        return List.copyOf(types);
     }
 }

@@ -36,10 +36,10 @@ public final class HeldOutLog {
      * @param set how the user named the gold
      * @param system what was scored: the version, or the folder of another system's output
      */
-    public static void append(Path log, Instant time, String set, String system, List<Figure> figures)
-            throws IOException {
+    public static void append(Path log, Instant time, String set, String system, Figures figures) throws IOException {
         String values = LOGGED.stream()
-                .flatMap(name -> figures.stream().filter(figure -> figure.name().equals(name)))
+                .flatMap(name ->
+                        figures.lines().stream().filter(figure -> figure.name().equals(name)))
                 .map(figure -> String.format(Locale.ROOT, "%s=%.3f", figure.name(), figure.value()))
                 .collect(Collectors.joining(" "));
         Path folder = log.toAbsolutePath().getParent();

@@ -1,6 +1,7 @@
 package io.kaidan.eval.score;
 
 import io.kaidan.eval.annotation.AnnotatedArticle;
+import java.util.List;
 
 /** Compares what a system found in an article with its gold, by every measure. Thread-safe. */
 public final class ArticleScorer {
@@ -9,14 +10,17 @@ public final class ArticleScorer {
 
     private ArticleScorer() {}
 
-    public static ArticleScore score(AnnotatedArticle gold, AnnotatedArticle system) {
+    /** @param types the types of names that are scored; those of other types are left out on both sides */
+    public static ArticleScore score(AnnotatedArticle gold, AnnotatedArticle system, List<String> types) {
         Comparison article = new Comparison(gold, system);
-        new MentionScorer(article).score();
+        new MentionScorer(article, types).score();
         new MetScorer(article).score();
         new EventScorer(article).score();
         new SaidScorer(article).score();
         new ReportedScorer(article).score();
-        new VisitedScorer(article).score();
+        for (String type : article.pairTypes()) {
+            new PairScorer(article, type).score();
+        }
         new RoleScorer(article).score();
         return new ArticleScore(gold, system, article.tally, article.mentions, article.relations);
     }

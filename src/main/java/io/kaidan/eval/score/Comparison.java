@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -27,6 +28,14 @@ final class Comparison {
         this.gold = gold;
         this.system = system;
         this.names = new EntityNames(gold);
+    }
+
+    /** The types of relations that are no more than a subject and an object: VISITED, and those the gold has besides. */
+    Set<String> pairTypes() {
+        Set<String> types = new TreeSet<>(Set.of(AnnotatedRelation.VISITED));
+        gold.relations().forEach(relation -> types.add(relation.type()));
+        types.removeAll(AnnotatedRelation.OWN_MEASURES);
+        return types;
     }
 
     boolean sameSubject(AnnotatedRelation wanted, AnnotatedRelation given) {

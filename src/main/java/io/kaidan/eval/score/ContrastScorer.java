@@ -47,18 +47,22 @@ public final class ContrastScorer {
         return results;
     }
 
-    /** The slots by relation, by relation and modality, of all lines, and of groups. */
-    public static Tally tally(List<Result> results) {
+    /** The slots by relation, by relation and modality, of all lines, and of whole groups: one tally a group. */
+    public static List<Tally> tallies(List<Result> results) {
+        Map<String, List<Result>> groups = results.stream()
+                .collect(Collectors.groupingBy(result -> result.line().group(), TreeMap::new, Collectors.toList()));
+        return groups.values().stream().map(ContrastScorer::tally).toList();
+    }
+
+    private static Tally tally(List<Result> group) {
         Tally tally = new Tally();
-        Map<String, Boolean> groups = new TreeMap<>();
-        for (Result result : results) {
+        for (Result result : group) {
             String relation = result.line().relation();
             tally.add(PREFIX + relation, result.isRight());
             tally.add(PREFIX + relation + " " + result.line().expected(), result.isRight());
             tally.add(PREFIX + "ALL", result.isRight());
-            groups.merge(result.line().group(), result.isRight(), Boolean::logicalAnd);
         }
-        groups.values().forEach(whole -> tally.add(PREFIX + "groups all right", whole));
+        tally.add(PREFIX + "groups all right", group.stream().allMatch(Result::isRight));
         return tally;
     }
 

@@ -1,5 +1,6 @@
 package io.kaidan.eval.score;
 
+import io.kaidan.eval.annotation.AnnotatedArticle;
 import io.kaidan.eval.annotation.AnnotatedMention;
 import io.kaidan.eval.annotation.CodePointSpan;
 import io.kaidan.eval.annotation.Party;
@@ -17,19 +18,39 @@ import java.util.stream.Collectors;
  * found those put to the entity that the gold has.
  */
 final class MentionScorer {
-    /** The types of the project's gold; names of other types are left out on both sides. */
-    static final List<String> TYPES = List.of("PERSON", "STATE", "ORGANIZATION", "LOCATION");
-
     private final Comparison article;
+    private final List<String> types;
 
-    MentionScorer(Comparison article) {
+    /** @param types names of other types are left out on both sides */
+    MentionScorer(Comparison article, List<String> types) {
         this.article = article;
+        this.types = types;
     }
 
     void score() {
-        for (String type : TYPES) {
+        for (String type : types) {
             score(type);
         }
+        for (Scheme scheme : Scheme.values()) {
+            score(scheme);
+        }
+    }
+
+    private void score(Scheme scheme) {
+        SchemeScorer scorer = new SchemeScorer(scheme);
+        for (String type : types) {
+            List<AnnotatedMention> wanted = ofTypes(article.gold, List.of(type));
+            List<AnnotatedMention> given = ofTypes(article.system, List.of(type));
+            article.tally.add(scheme, type, scorer.score(wanted, given));
+        }
+        SchemeCounts all = scorer.score(ofTypes(article.gold, types), ofTypes(article.system, types));
+        article.tally.add(scheme, Tally.ALL_TYPES, all);
+    }
+
+    private static List<AnnotatedMention> ofTypes(AnnotatedArticle side, List<String> types) {
+        return side.mentions().stream()
+                .filter(mention -> types.contains(mention.type()))
+                .toList();
     }
 
     private void score(String type) {

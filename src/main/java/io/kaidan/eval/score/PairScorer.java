@@ -6,35 +6,36 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Scores journeys: visitor, destination and modality. */
-final class VisitedScorer {
-    private static final String VISITED = AnnotatedRelation.VISITED;
-
+/** Scores journeys, and relations of types that rule files add: subject, object and modality. */
+final class PairScorer {
     private final Comparison article;
+    private final String type;
 
-    VisitedScorer(Comparison article) {
+    /** @param type VISITED, or one of another's rules */
+    PairScorer(Comparison article, String type) {
         this.article = article;
+        this.type = type;
     }
 
     void score() {
-        List<AnnotatedRelation> wanted = Comparison.distinct(article.gold.relations(VISITED), VisitedScorer::journey);
+        List<AnnotatedRelation> wanted = Comparison.distinct(article.gold.relations(type), PairScorer::fact);
         List<AnnotatedRelation> given = Comparison.distinct(
-                article.system.relations(VISITED),
+                article.system.relations(type),
                 row -> List.of(row.subject().name(), row.object().name(), row.modality()));
         Matching matching = Matching.of(wanted, given, (w, g) -> same(w, g) ? 1 : 0);
-        article.tally.add(VISITED, matching.size(), wanted.size(), given.size());
+        article.tally.add(type, matching.size(), wanted.size(), given.size());
         article.note(wanted, given, matching, this::slots);
     }
 
     private boolean same(AnnotatedRelation wanted, AnnotatedRelation given) {
         return article.sameSubject(wanted, given)
-                && article.sameObject(wanted, given)
+                && (wanted.object().isNone() || article.sameObject(wanted, given))
                 && wanted.modality().equals(given.modality());
     }
 
     private List<SlotError> slots(AnnotatedRelation wanted, AnnotatedRelation given) {
-        Set<String> dates = article.gold.relations(VISITED).stream()
-                .filter(row -> journey(row).equals(journey(wanted)))
+        Set<String> dates = article.gold.relations(type).stream()
+                .filter(row -> fact(row).equals(fact(wanted)))
                 .map(AnnotatedRelation::date)
                 .collect(Collectors.toSet());
         List<SlotError> errors = new ArrayList<>();
@@ -42,7 +43,7 @@ final class VisitedScorer {
         return errors;
     }
 
-    private static List<String> journey(AnnotatedRelation row) {
+    private static List<String> fact(AnnotatedRelation row) {
         return List.of(row.subject().written(), row.object().written(), row.modality());
     }
 }
