@@ -13,8 +13,8 @@ final class AliasFinder implements Finder {
     public void find(Material material, Settled settled, Consumer<Candidate> out) {
         for (Candidate name : settled.names()) {
             int open = name.span().end();
-            int close = material.normalized().indexOf('）', open);
-            if (material.charAt(open) == '（' && close > open + 1 && close - open <= LONGEST) {
+            int close = material.charAt(open) == '（' ? material.bracketEnd(open, LONGEST) : -1;
+            if (close > open + 1) {
                 propose(material, name, new Span(open + 1, close), out);
             }
         }

@@ -27,7 +27,7 @@ final class DatelineFinder implements Finder {
     /** Proposes the agencies; returns where the first begins, or the end of the zone. */
     private static int agencies(Material material, Span zone, Consumer<Candidate> out) {
         int first = zone.end();
-        for (NameMatch match : material.matches()) {
+        for (NameMatch match : material.matchesBeginningIn(zone)) {
             if (!zone.contains(match.span())) {
                 continue;
             }

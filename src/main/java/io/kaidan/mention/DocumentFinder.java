@@ -15,6 +15,9 @@ import java.util.function.Consumer;
 final class DocumentFinder implements Finder {
     private static final double SETTLED_ENOUGH = 0.65;
 
+    /** In characters; what is longer is no name that an article repeats. */
+    private static final int LONGEST = 100;
+
     private final NameWords words;
 
     DocumentFinder(NameWords words) {
@@ -32,7 +35,7 @@ final class DocumentFinder implements Finder {
                 addForms(material, name, forms);
             }
         }
-        forms.forEach((text, form) -> search(material, text, form, out));
+        search(material, forms, out);
     }
 
     private void addForms(Material material, Candidate name, Map<String, Form> forms) {
@@ -61,26 +64,34 @@ final class DocumentFinder implements Finder {
     }
 
     private static void add(Map<String, Form> forms, String text, Candidate name, String foundBy, double score) {
-        forms.putIfAbsent(text, new Form(name.type(), name.entry(), foundBy, score));
+        if (text.length() <= LONGEST) {
+            forms.putIfAbsent(text, new Form(name.type(), name.entry(), foundBy, score));
+        }
     }
 
-    private void search(Material material, String text, Form form, Consumer<Candidate> out) {
-        String normalized = material.normalized();
-        for (int at = normalized.indexOf(text); at >= 0; at = normalized.indexOf(text, at + 1)) {
-            Span span = new Span(at, at + text.length());
-            double fit = form.type() == EntityType.PERSON && text.length() == 1
-                    ? fitOfOneKanji(material, span)
-                    : fit(material, span, form.type());
-            if (form.type() == EntityType.PERSON && isFaction(material, span)) {
-                Span faction = new Span(at, span.end() + 1);
-                out.accept(new Candidate(
-                        faction, EntityType.ORGANIZATION, "", Mention.Source.DOCUMENT, "person+faction", 0.9));
-            } else if (fit > 0
-                    && !TitleBorders.crosses(material, span)
-                    && !material.gazetteer().isTrap(normalized, span)) {
-                out.accept(new Candidate(
-                        span, form.type(), form.entry(), Mention.Source.DOCUMENT, form.foundBy(), form.score() * fit));
-            }
+    /** Looks for all forms together, so that many names cost no more than few. */
+    private void search(Material material, Map<String, Form> forms, Consumer<Candidate> out) {
+        Trie<Form> trie = new Trie<>();
+        forms.forEach(trie::put);
+        for (int at = 0; at < material.length(); at++) {
+            int begin = at;
+            trie.match(material.normalized(), at, (form, end) -> propose(material, new Span(begin, end), form, out));
+        }
+    }
+
+    private void propose(Material material, Span span, Form form, Consumer<Candidate> out) {
+        double fit = form.type() == EntityType.PERSON && span.length() == 1
+                ? fitOfOneKanji(material, span)
+                : fit(material, span, form.type());
+        if (form.type() == EntityType.PERSON && isFaction(material, span)) {
+            Span faction = new Span(span.begin(), span.end() + 1);
+            out.accept(new Candidate(
+                    faction, EntityType.ORGANIZATION, "", Mention.Source.DOCUMENT, "person+faction", 0.9));
+        } else if (fit > 0
+                && !TitleBorders.crosses(material, span)
+                && !material.gazetteer().isTrap(material.normalized(), span)) {
+            out.accept(new Candidate(
+                    span, form.type(), form.entry(), Mention.Source.DOCUMENT, form.foundBy(), form.score() * fit));
         }
     }
 

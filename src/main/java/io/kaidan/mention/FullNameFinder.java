@@ -103,8 +103,8 @@ final class FullNameFinder implements Finder {
     private void readings(Material material, Settled settled, Consumer<Candidate> out) {
         String text = material.normalized();
         for (int open = text.indexOf('（'); open >= 0; open = text.indexOf('（', open + 1)) {
-            int close = text.indexOf('）', open);
-            if (close < 0 || close - open < 3 || close - open > LONGEST_READING || open == 0) {
+            int close = material.bracketEnd(open, LONGEST_READING);
+            if (close < 0 || close - open < 3 || open == 0) {
                 continue;
             }
             String reading = text.substring(open + 1, close);

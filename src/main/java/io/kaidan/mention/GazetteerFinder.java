@@ -19,6 +19,7 @@ final class GazetteerFinder implements Finder {
 
     @Override
     public void find(Material material, Settled settled, Consumer<Candidate> out) {
+        boolean aboutStates = isAboutStates(material);
         for (NameMatch match : material.matches()) {
             if (material.cutsWord(match.span().begin())
                     || material.cutsWord(match.span().end())) {
@@ -29,7 +30,7 @@ final class GazetteerFinder implements Finder {
             for (NameForm form : match.forms()) {
                 if (form.entry().isUsers() && form.kind() == NameForm.Kind.FULL) {
                     propose(match.span(), List.of(form), Mention.Source.USER, 1, out);
-                } else if (fit > 0 && standsAlone(material, match.span(), form)) {
+                } else if (fit > 0 && standsAlone(material, match.span(), form, aboutStates)) {
                     byType.computeIfAbsent(form.entry().type(), unused -> new ArrayList<>())
                             .add(form);
                 }
@@ -46,14 +47,13 @@ final class GazetteerFinder implements Finder {
         out.accept(new Candidate(span, first.type(), entry, source, "gazetteer-" + kind, score));
     }
 
-    private static boolean standsAlone(Material material, Span span, NameForm form) {
+    private static boolean standsAlone(Material material, Span span, NameForm form, boolean aboutStates) {
         if (material.gazetteer().isTrap(material.normalized(), span) || isCityOfWord(material, span, form)) {
             return false;
         }
         return switch (form.kind()) {
             case FULL -> true;
-            case FAMOUS ->
-                isInNews(material, form.entry()) && (!isCommonWord(material, span) || isAboutStates(material));
+            case FAMOUS -> isInNews(material, form.entry()) && (!isCommonWord(material, span) || aboutStates);
             case SHORT -> false;
         };
     }

@@ -7,13 +7,16 @@ import io.kaidan.gazetteer.NameMatch;
 
 /** Runs of katakana with their joints, initials and numbers: ウラジーミル・プーチン, Ｊ・ハドソン, ヨハネ・パウロ２世. */
 final class KatakanaNames {
+    /** In characters; what is longer is no name. */
+    private static final int LONGEST = 100;
+
     private KatakanaNames() {}
 
     /** The run that ends at the offset, without states and other bodies joined to its front; null when there is none. */
     static Span endingAt(Material material, Settled settled, int end) {
         int last = generation(material, end);
         int begin = last;
-        while (begin > 0 && continues(material, begin - 1)) {
+        while (begin > 0 && last - begin < LONGEST && continues(material, begin - 1)) {
             begin--;
             if (begin < last && isBody(material, settled, begin)) {
                 break;
@@ -26,7 +29,7 @@ final class KatakanaNames {
     /** The run that begins at the offset; null when there is none. */
     static Span beginningAt(Material material, int begin) {
         int end = begin;
-        while (end < material.length() && continues(material, end)) {
+        while (end < material.length() && end - begin < LONGEST && continues(material, end)) {
             end++;
         }
         while (end > begin && Script.isJoint(material.charAt(end - 1))) {
@@ -42,7 +45,7 @@ final class KatakanaNames {
     static Span withoutBodies(Material material, Span run) {
         int begin = run.begin();
         int end = run.end();
-        for (NameMatch match : material.matches()) {
+        for (NameMatch match : material.matchesBeginningIn(run)) {
             boolean body = match.forms().stream()
                     .anyMatch(form -> form.entry().type() != EntityType.PERSON && form.kind() == NameForm.Kind.FULL);
             Span span = match.span();

@@ -1,6 +1,7 @@
 package io.kaidan.mention;
 
 import io.kaidan.document.AnnotatedText;
+import io.kaidan.document.Search;
 import io.kaidan.document.Span;
 import io.kaidan.document.Title;
 import io.kaidan.document.Tokens;
@@ -89,6 +90,13 @@ final class Material {
         return matches;
     }
 
+    /** Known names that begin inside a span, by begin, then by length. */
+    List<NameMatch> matchesBeginningIn(Span span) {
+        int first = Search.first(matches.size(), i -> matches.get(i).span().begin() >= span.begin());
+        int end = Search.first(matches.size(), i -> matches.get(i).span().begin() >= span.end());
+        return matches.subList(first, end);
+    }
+
     /** Known names that end at the offset, longest first. */
     List<NameMatch> matchesEndingAt(int offset) {
         return matchesByEnd.getOrDefault(offset, List.of());
@@ -105,6 +113,16 @@ final class Material {
 
     String normalized(Span span) {
         return span.of(normalized);
+    }
+
+    /** Where the next round bracket closes, at most so many characters after the offset; -1 when none does. */
+    int bracketEnd(int from, int most) {
+        for (int i = from; i < length() && i - from <= most; i++) {
+            if (normalized.charAt(i) == '）') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether a word begins or ends at the offset. */

@@ -22,13 +22,16 @@ final class NounRun {
         "記号,アルファベット"
     };
 
+    /** In characters; what is longer is a list, not a name. */
+    private static final int LONGEST = 60;
+
     private NounRun() {}
 
     /** Where the run of nouns begins that ends at the offset; the offset itself when there is none. */
     static int beginBefore(Material material, int end, NameWords words) {
         Tokens tokens = material.tokens();
         int begin = end;
-        for (int token = tokens.at(end - 1); token >= 0; token--) {
+        for (int token = tokens.at(end - 1); token >= 0 && end - begin < LONGEST; token--) {
             if (token >= tokens.size() || tokens.end(token) < begin) {
                 break;
             }

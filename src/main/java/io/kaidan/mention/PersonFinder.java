@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 final class PersonFinder implements Finder {
     private static final double SURE = 0.96;
     private static final double CERTAIN = 0.6;
+    private static final int LONGEST_BRACKET = 30;
+    private static final int LONGEST_LOOSE = 4;
     private static final Set<String> LOCAL = Set.of("local", "media");
 
     private final NameWords words;
@@ -149,8 +151,12 @@ final class PersonFinder implements Finder {
         if (material.charAt(end - 1) != '）') {
             return end;
         }
-        int open = material.normalized().lastIndexOf('（', end - 1);
-        return open > 0 && end - open < 30 ? open : end;
+        for (int open = end - 1; open > 0 && end - open < LONGEST_BRACKET; open--) {
+            if (material.charAt(open) == '（') {
+                return open;
+            }
+        }
+        return end;
     }
 
     private void katakana(Material material, Settled settled, Span run, Mark mark, Consumer<Candidate> out) {
@@ -171,11 +177,11 @@ final class PersonFinder implements Finder {
     /** A short run of kanji up to the honorific, whatever the dictionary makes of it. */
     private static KanjiNames.Guess loose(Material material, int end) {
         int begin = end;
-        while (begin > 0 && Script.isKanji(material.charAt(begin - 1))) {
+        while (begin > 0 && end - begin <= LONGEST_LOOSE && Script.isKanji(material.charAt(begin - 1))) {
             begin--;
         }
         int length = end - begin;
-        return length >= 2 && length <= 4 ? new KanjiNames.Guess(new Span(begin, end), 0.7, true) : null;
+        return length >= 2 && length <= LONGEST_LOOSE ? new KanjiNames.Guess(new Span(begin, end), 0.7, true) : null;
     }
 
     private void after(Material material, Settled settled, Title title, Consumer<Candidate> out) {

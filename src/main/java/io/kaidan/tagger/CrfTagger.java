@@ -3,6 +3,7 @@ package io.kaidan.tagger;
 import io.kaidan.data.ShippedData;
 import io.kaidan.document.AnnotatedText;
 import io.kaidan.document.Mention;
+import io.kaidan.document.Search;
 import io.kaidan.document.Sentence;
 import io.kaidan.document.Span;
 import io.kaidan.document.Title;
@@ -74,14 +75,22 @@ public final class CrfTagger implements NameTagger {
             return true;
         }
         return switch (name.type()) {
-            case PERSON -> titles.stream().anyMatch(title -> title.span().overlaps(span));
-            case LOCATION ->
-                span.length() == 1
-                        || gazetteer.stateNamed(normalized) != null
-                        || titles.stream().anyMatch(title -> title.span().contains(span));
+            case PERSON -> overlaps(titles, span);
+            case LOCATION -> span.length() == 1 || gazetteer.stateNamed(normalized) != null || isInside(titles, span);
             case ORGANIZATION -> gazetteer.isOrganizationStop(normalized);
             case STATE -> true;
         };
+    }
+
+    /** @param titles in order, not overlapping */
+    private static boolean overlaps(List<Title> titles, Span span) {
+        int after = Search.first(titles.size(), i -> titles.get(i).span().begin() >= span.end());
+        return after > 0 && titles.get(after - 1).span().overlaps(span);
+    }
+
+    private static boolean isInside(List<Title> titles, Span span) {
+        int after = Search.first(titles.size(), i -> titles.get(i).span().begin() > span.begin());
+        return after > 0 && titles.get(after - 1).span().contains(span);
     }
 
     /** White space within a name stands between Latin letters only. */

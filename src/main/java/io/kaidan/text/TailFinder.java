@@ -14,6 +14,7 @@ final class TailFinder {
     private static final int LONGEST_LINE = 60;
     private static final int LONGEST_CREDIT = 15;
     private static final int MOST_LINES = 5;
+    private static final int FARTHEST = 64;
     private static final String PART =
             "[上中下続完終]|前[編半篇]|後[編半篇]|(?:その|第)?[０-９一二三四五六七八九十]{1,2}(?:[部回]|[／／][０-９]{1,2})?|最終回|[①-⑳]";
 
@@ -39,12 +40,12 @@ final class TailFinder {
     /** To be called after the tags of the headline are known: only an article with a tag names its author there. */
     void findInHeadline(Span headline, Zones zones) {
         int end = beforeZones(headline, headline.end(), zones);
-        for (Matcher serial = SERIAL.matcher(zones.text()).region(headline.begin(), end);
-                serial.region(headline.begin(), end).find() && !isAge(zones.text(), serial.start());
+        for (Matcher serial = SERIAL.matcher(zones.text());
+                serial.region(nearEnd(headline.begin(), end), end).find() && !isAge(zones.text(), serial.start());
                 end = beforeZones(headline, serial.start(), zones)) {
             zones.add(serial.start(), serial.end(), Zone.Kind.SERIAL);
         }
-        Matcher credit = LAST_BRACKET.matcher(zones.text()).region(headline.begin(), end);
+        Matcher credit = LAST_BRACKET.matcher(zones.text()).region(nearEnd(headline.begin(), end), end);
         if (credit.find() && words.isAgency(inside(credit))) {
             zones.add(credit.start(), credit.end(), Zone.Kind.CREDIT);
         }
@@ -70,7 +71,7 @@ final class TailFinder {
     private void findLastBracket(Span line, Zones zones) {
         int end = line.end();
         for (Matcher last = LAST_BRACKET.matcher(zones.text());
-                last.region(line.begin(), end).find(); ) {
+                last.region(nearEnd(line.begin(), end), end).find(); ) {
             Zone.Kind kind = kindOfBracket(inside(last), afterSentence(zones.text(), line.begin(), last.start()));
             if (kind == null || last.start() == line.begin()) {
                 return;
@@ -78,6 +79,11 @@ final class TailFinder {
             zones.add(last.start(), last.end(), kind);
             end = Blank.trim(zones.text(), new Span(line.begin(), last.start())).end();
         }
+    }
+
+    /** Where to begin to look for what stands at the end: the patterns match a few words. */
+    private static int nearEnd(int begin, int end) {
+        return Math.max(begin, end - FARTHEST);
     }
 
     private Zone.Kind kindOfBracket(String inside, boolean afterSentence) {
