@@ -42,28 +42,40 @@ public final class AnnotationFiles {
     /**
      * Reads all of them.
      *
-     * @throws DataException with every mistake by file and line, if there are any
+     * @throws DataException with every mistake by file and line, if there are any; a path without an annotated article
+     *     is one
      */
     public static AnnotationSet read(List<Path> paths) {
-        return read(paths, id -> true);
+        AnnotationFiles files = new AnnotationFiles(id -> true);
+        for (Path path : paths) {
+            int before = files.count();
+            files.open(path);
+            if (files.problems.isEmpty() && before == files.count()) {
+                files.problems.add(path.toString(), 0, "has no annotated article");
+            }
+        }
+        return files.result();
     }
 
     /**
      * Reads what concerns some articles; tables larger than memory can be read so.
      *
      * @param wanted says of an article's id whether it is kept
+     * @throws DataException with every mistake by file and line, if there are any
      */
     public static AnnotationSet read(List<Path> paths, Predicate<String> wanted) {
         AnnotationFiles files = new AnnotationFiles(wanted);
-        for (Path path : paths) {
-            int before = files.articles.size() + files.contrasts.size();
-            files.open(path);
-            if (files.problems.isEmpty() && before == files.articles.size() + files.contrasts.size()) {
-                files.problems.add(path.toString(), 0, "has no annotated article");
-            }
-        }
-        files.problems.throwIfAny();
-        return new AnnotationSet(files.articles, files.contrasts, files.heldOut);
+        paths.forEach(files::open);
+        return files.result();
+    }
+
+    private int count() {
+        return articles.size() + contrasts.size();
+    }
+
+    private AnnotationSet result() {
+        problems.throwIfAny();
+        return new AnnotationSet(articles, contrasts, heldOut);
     }
 
     private void open(Path path) {

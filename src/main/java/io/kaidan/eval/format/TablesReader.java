@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 final class TablesReader {
     static final String MENTIONS = "mentions.csv";
     static final String RELATIONS = "relations.csv";
+    private static final String ARTICLES = "articles.csv";
 
     private final Predicate<String> wanted;
     private final Problems problems;
@@ -36,8 +37,11 @@ final class TablesReader {
         return Files.isRegularFile(folder.resolve(MENTIONS)) || Files.isRegularFile(folder.resolve(RELATIONS));
     }
 
-    /** The articles with any row, without their texts, which tables do not hold. */
+    /** The articles, without their texts, which tables do not hold; without articles.csv those with any row. */
     List<AnnotatedArticle> readFolder(Path folder) {
+        if (Files.isRegularFile(folder.resolve(ARTICLES))) {
+            readArticles(folder.resolve(ARTICLES));
+        }
         if (Files.isRegularFile(folder.resolve(MENTIONS))) {
             readMentions(folder.resolve(MENTIONS));
         }
@@ -53,13 +57,21 @@ final class TablesReader {
         return articles();
     }
 
+    private void readArticles(Path file) {
+        CsvRows.read(file, Set.of("article_id"), problems, cells -> {
+            if (wanted.test(cells.text("article_id"))) {
+                heads.put(cells.text("article_id"), head(cells));
+            }
+        });
+    }
+
     private void readMentions(Path file) {
         CsvRows.read(file, Set.of("article_id", "begin", "end", "type"), problems, cells -> {
             String id = cells.text("article_id");
             AnnotatedMention mention = wanted.test(id) ? TableRows.mention(cells) : null;
             if (mention != null) {
                 mentions.computeIfAbsent(id, unused -> new ArrayList<>()).add(mention);
-                heads.computeIfAbsent(id, unused -> new String[] {"", ""});
+                heads.putIfAbsent(id, new String[] {"", ""});
             }
         });
     }
@@ -69,9 +81,13 @@ final class TablesReader {
             String id = cells.text("article_id");
             if (wanted.test(id)) {
                 relations.computeIfAbsent(id, unused -> new ArrayList<>()).add(TableRows.relation(cells));
-                heads.put(id, new String[] {cells.text("article_date"), cells.text("outlet")});
+                heads.put(id, head(cells));
             }
         });
+    }
+
+    private static String[] head(Cells cells) {
+        return new String[] {cells.text("article_date"), cells.text("outlet")};
     }
 
     private List<AnnotatedArticle> articles() {
