@@ -77,6 +77,10 @@ final class Chunker {
             }
             if (nextAtom < atoms.size() && atoms.get(nextAtom).outer().begin() < tokens.end(token)) {
                 Bracket atom = atoms.get(nextAtom++);
+                if (current != null && current.bracket != null) {
+                    // 「…」「…」と述べた: two quotations
+                    close();
+                }
                 noun().content(
                                 atom,
                                 normalized.substring(

@@ -47,6 +47,12 @@ final class DependencyParser {
             return -1;
         }
         Chunk chunk = chunks.get(i);
+        if (chunk.bracket() != null
+                && chunk.marker().isEmpty()
+                && chunks.get(i + 1).bracket() != null) {
+            // 「…」「…」と述べた
+            return i + 1;
+        }
         if (chunk.isPredicate()) {
             return ofPredicate(chunk);
         }

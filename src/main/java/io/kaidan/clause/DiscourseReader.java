@@ -26,13 +26,14 @@ final class DiscourseReader {
     void read(List<Frame> frames) {
         Filler topic = null;
         Filler log = null;
-        QuotationReader quotations = new QuotationReader(text, participants, lexicon, passages);
+        Utterances utterances = new Utterances(passages);
+        QuotationReader quotations = new QuotationReader(text, participants, lexicon, passages, utterances);
         for (int at = 0; at < passages.size(); at++) {
             Passage passage = passages.get(at);
             boolean quoted = passage.owner() != null;
             Filler zero = quoted ? speakers.get(passage.owner().outer().begin()) : topic;
             zero = quoted ? zero : headlineSpeaker(at, log != null ? log : zero);
-            FrameBuilder builder = new FrameBuilder(text.text(), passage, participants, lexicon, zero);
+            FrameBuilder builder = new FrameBuilder(text.text(), passage, participants, lexicon, utterances, zero);
             List<Frame> found = builder.build();
             if (!quoted) {
                 found.addAll(quotations.read(at, found, topic));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Builds the frames of one passage. */
@@ -14,6 +15,7 @@ final class FrameBuilder {
     private final Passage passage;
     private final Participants participants;
     private final Lexicon lexicon;
+    private final Utterances utterances;
     private final Phrases phrases;
     private final Subjects subjects;
     private final ModalityReader modality;
@@ -27,10 +29,17 @@ final class FrameBuilder {
      * @param zero who is understood where the passage names no subject: the topic of the sentence before, or the speaker
      *     of the quotation; null when there is none
      */
-    FrameBuilder(NormalizedText text, Passage passage, Participants participants, Lexicon lexicon, Filler zero) {
+    FrameBuilder(
+            NormalizedText text,
+            Passage passage,
+            Participants participants,
+            Lexicon lexicon,
+            Utterances utterances,
+            Filler zero) {
         this.passage = passage;
         this.participants = participants;
         this.lexicon = lexicon;
+        this.utterances = utterances;
         this.phrases = new Phrases(text, passage, participants, lexicon);
         this.subjects = new Subjects(passage, participants, lexicon);
         this.modality = new ModalityReader(passage, lexicon);
@@ -42,7 +51,7 @@ final class FrameBuilder {
 
     List<Frame> build() {
         for (Chunk chunk : passage.chunks()) {
-            if (chunk.isPredicate() && !chunk.copula()) {
+            if (chunk.isPredicate() && (!chunk.copula() || closesQuotation(chunk))) {
                 verb(chunk);
             }
             if (chunk.isNominal() || chunk.copula()) {
@@ -84,13 +93,23 @@ final class FrameBuilder {
         Map<String, Filler> roles = reader.arguments(chunk);
         reader.addSubject(chunk, roles);
         reader.addHead(chunk, roles);
-        reader.addContent(chunk, roles);
+        List<Filler> before = reader.addContent(chunk, roles);
         reader.addSharedPartner(chunk, roles);
         if (chunk.verbalNoun()) {
             reader.addCompound(chunk, roles);
         }
         FrameWords.Word word = words.word(chunk);
         emit(Frame.Kind.VERB, word.lemma(), word.trigger(), chunk, roles, "");
+        for (Filler statement : before) {
+            Map<String, Filler> others = new HashMap<>(roles);
+            others.put(Roles.CONTENT, statement);
+            emit(Frame.Kind.VERB, word.lemma(), word.trigger(), chunk, others, "");
+        }
+    }
+
+    /** 「…」と言葉少なだ: a noun or adjective that stands for a verb of speech. */
+    private boolean closesQuotation(Chunk chunk) {
+        return passage.dependents(chunk).stream().anyMatch(d -> phrases.isBracket(d) && d.has("と"));
     }
 
     /** …という at the end of a sentence: nobody is said to have said it. */
@@ -143,6 +162,15 @@ final class FrameBuilder {
         return source;
     }
 
+    /** The classes of the lemma, and whether it closes what someone uttered. */
+    private Set<String> classes(String lemma, Filler content) {
+        Set<String> classes = new TreeSet<>(lexicon.classes(lemma));
+        if (content != null && content.direct() && utterances.isSentence(content.span())) {
+            classes.add("utterance");
+        }
+        return classes;
+    }
+
     private void emit(
             Frame.Kind kind, String lemma, Span trigger, Chunk chunk, Map<String, Filler> roles, String governor) {
         // What happened is told in the clause after …によると, which has a frame of its own.
@@ -153,7 +181,7 @@ final class FrameBuilder {
         frames.add(new Frame(
                 kind,
                 lemma,
-                new TreeSet<>(lexicon.classes(lemma)),
+                classes(lemma, roles.get(Roles.CONTENT)),
                 trigger,
                 clause,
                 passage.sentence(),

@@ -60,7 +60,7 @@ public final class Lexicon {
 
     /** Every class that a frame can have: those of words, and those that titles and quotations have of themselves. */
     public Set<String> allClasses() {
-        Set<String> all = new TreeSet<>(Set.of("title", "former", "quotation"));
+        Set<String> all = new TreeSet<>(Set.of("title", "former", "quotation", "utterance"));
         classes.values().forEach(all::addAll);
         return all;
     }

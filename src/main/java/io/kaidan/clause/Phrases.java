@@ -13,12 +13,14 @@ final class Phrases {
     private final Passage passage;
     private final Participants participants;
     private final Lexicon lexicon;
+    private final ContentBorder border;
 
     Phrases(NormalizedText text, Passage passage, Participants participants, Lexicon lexicon) {
         this.text = text;
         this.passage = passage;
         this.participants = participants;
         this.lexicon = lexicon;
+        this.border = new ContentBorder(passage, participants, lexicon);
     }
 
     /** A noun phrase with everything coordinated with it: A、B と C. */
@@ -33,7 +35,8 @@ final class Phrases {
         List<Argument> around = new ArrayList<>();
         addAround(chunk, around);
         Chunk modifier = contentModifier(chunk);
-        Span content = modifier == null ? null : complement(modifier);
+        Chunk verb = passage.headOf(chunk);
+        Span content = modifier == null ? null : complement(modifier, verb == null ? chunk : verb);
         boolean direct = modifier != null && isBracket(modifier);
         return new Filler(
                 parties, new Span(nounEdge(chunk), chunk.content().end()), chunk.lemma(), content, direct, around);
@@ -118,13 +121,18 @@ final class Phrases {
                 && participants.isAgent(chunk);
     }
 
-    /** What is said or thought: a bracket with と, or a clause; null when the chunk is neither. */
-    Span complement(Chunk chunk) {
+    /**
+     * What is said or thought: a bracket with と, or a clause; null when the chunk is neither.
+     *
+     * @param verb the predicate that says it
+     */
+    Span complement(Chunk chunk, Chunk verb) {
         if (isBracket(chunk)) {
             return chunk.bracket().inner();
         }
         if (chunk.isPredicate() || chunk.verbalNoun()) {
-            return trimmed(new Span(passage.leftEdge(chunk), chunk.finite().end()));
+            int begin = passage.chunk(border.begin(chunk, verb)).span().begin();
+            return trimmed(new Span(begin, chunk.finite().end()));
         }
         return null;
     }

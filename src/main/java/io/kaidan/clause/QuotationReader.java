@@ -15,21 +15,28 @@ import java.util.Set;
  */
 final class QuotationReader {
     /** Classes of verbs that can close a quotation with と. */
-    private static final Set<String> SPEECH = Set.of("say", "say-to", "call-it", "gesture", "think");
+    private static final Set<String> SPEECH = Set.of("say", "say-to", "call-it", "gesture", "think", "utterance");
 
     private final AnnotatedText text;
     private final Participants participants;
     private final Lexicon lexicon;
     private final List<Passage> passages;
+    private final Utterances utterances;
 
     /** The first passage of each quotation, by where its opening bracket stands. */
     private final Map<Integer, Passage> firstIn = new HashMap<>();
 
-    QuotationReader(AnnotatedText text, Participants participants, Lexicon lexicon, List<Passage> passages) {
+    QuotationReader(
+            AnnotatedText text,
+            Participants participants,
+            Lexicon lexicon,
+            List<Passage> passages,
+            Utterances utterances) {
         this.text = text;
         this.participants = participants;
         this.lexicon = lexicon;
         this.passages = passages;
+        this.utterances = utterances;
         for (Passage passage : passages) {
             if (passage.owner() != null) {
                 firstIn.putIfAbsent(passage.owner().outer().begin(), passage);
@@ -48,7 +55,7 @@ final class QuotationReader {
         List<Frame> found = new ArrayList<>();
         for (Chunk chunk : passage.chunks()) {
             Bracket bracket = chunk.bracket();
-            if (bracket == null || !isUtterance(bracket) || isContent(bracket, frames)) {
+            if (bracket == null || !utterances.isUtterance(bracket) || isContent(bracket, frames)) {
                 continue;
             }
             Filler speaker = speaker(at, chunk, topic);
@@ -71,16 +78,6 @@ final class QuotationReader {
 
     private static boolean speaks(Frame frame) {
         return frame.classes().stream().anyMatch(SPEECH::contains);
-    }
-
-    /** More than a word or a title: it holds a predicate, or is long. */
-    private boolean isUtterance(Bracket bracket) {
-        if (bracket.inner().length() >= 15) {
-            return true;
-        }
-        Passage first = firstIn.get(bracket.outer().begin());
-        return first != null
-                && (first.size() >= 2 || first.chunk(first.size() - 1).isPredicate());
     }
 
     private Filler speaker(int at, Chunk chunk, Filler topic) {

@@ -16,6 +16,7 @@ final class RoleReader {
     private final Phrases phrases;
     private final Subjects subjects;
     private final FrameWords words;
+    private final ContentReader contents;
     private final Filler zero;
 
     /** @param zero who is understood where the passage names no subject, or null */
@@ -26,6 +27,7 @@ final class RoleReader {
         this.phrases = new Phrases(text, passage, participants, lexicon);
         this.subjects = new Subjects(passage, participants, lexicon);
         this.words = new FrameWords(text, passage, lexicon);
+        this.contents = new ContentReader(text, passage, participants, lexicon);
         this.zero = zero;
     }
 
@@ -131,32 +133,14 @@ final class RoleReader {
         }
     }
 
-    /** 「…」と, …すると, …するよう, …することを, …する旨: what the predicate says. */
-    void addContent(Chunk predicate, Map<String, Filler> roles) {
-        Chunk found = null;
-        for (Chunk dependent : passage.dependents(predicate)) {
-            boolean quoted = dependent.ending().link() == Link.QUOTE && !dependent.adnominal()
-                    || phrases.isBracket(dependent)
-                            && (dependent.has("と") || dependent.marker().isEmpty())
-                    || dependent.isNominal()
-                            && dependent.verbalNoun()
-                            && dependent.has("と")
-                            && !participants.isAgent(dependent);
-            found = quoted ? dependent : found;
-            if (isContentNoun(dependent) && phrases.contentModifier(dependent) != null) {
-                found = phrases.contentModifier(dependent);
-            }
+    /** What the predicate says, and the quotations that stand before it, which are statements of their own. */
+    List<Filler> addContent(Chunk predicate, Map<String, Filler> roles) {
+        List<Filler> said = contents.contents(predicate);
+        if (said.isEmpty()) {
+            return said;
         }
-        Span span = found == null ? null : phrases.complement(found);
-        if (span != null && !span.isEmpty()) {
-            roles.put(Roles.CONTENT, new Filler(List.of(), span, found.lemma(), null, phrases.isBracket(found)));
-        }
-    }
-
-    /** …ことを, …旨を, …よう(に). */
-    private boolean isContentNoun(Chunk chunk) {
-        boolean marked = chunk.has("を") || chunk.lemma().equals("よう");
-        return chunk.isNominal() && marked && lexicon.is(chunk.lemma(), "content-noun");
+        roles.put(Roles.CONTENT, said.get(said.size() - 1));
+        return said.subList(0, said.size() - 1);
     }
 
     void addCompound(Chunk chunk, Map<String, Filler> roles) {

@@ -48,9 +48,11 @@ final class Subjects {
     /** The subject that the predicate itself has. */
     Chunk own(Chunk predicate) {
         Chunk found = null;
+        boolean utters = utters(predicate);
         for (Chunk dependent : passage.dependents(predicate)) {
             if (SUBJECT_MARKERS.contains(dependent.marker()) && participants.isAgent(dependent)) {
-                found = found == null || dependent.has("が") ? dependent : found;
+                // 報道官は、両氏が「…」と述べた: of what is told, が is part and は the teller.
+                found = found == null || dependent.has("が") && !utters ? dependent : found;
             }
         }
         return found != null ? found : bareBefore(predicate);
@@ -58,7 +60,7 @@ final class Subjects {
 
     /** 8千人の兵が…に入った: what が marks acts even where it names nobody; null when there is none. */
     Chunk unnamed(Chunk predicate) {
-        boolean uttering = lexicon.classes(predicate.lemma()).stream().anyMatch(UTTERING::contains);
+        boolean uttering = utters(predicate);
         for (Chunk dependent : passage.dependents(predicate)) {
             // 移設が「唯一の策だ」と説く: a deed does not speak, が belongs to what is said.
             boolean said = uttering && dependent.verbalNoun();
@@ -67,6 +69,10 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    private boolean utters(Chunk predicate) {
+        return lexicon.classes(predicate.lemma()).stream().anyMatch(UTTERING::contains);
     }
 
     /** 首相、…と会談: the headline's subject without a particle. */

@@ -1,0 +1,123 @@
+package io.kaidan.clause;
+
+import java.util.Set;
+
+/**
+ * Finds where a clause that someone utters begins. What stands between the speaker and the clause belongs to the verb of
+ * speech: dates, the occasion, whom he spoke to, what he did or said before; the rest is uttered.
+ */
+final class ContentBorder {
+    /** Classes of predicates that, in a clause before, tell what the speaker did himself. */
+    private static final Set<String> OWN_DEEDS =
+            Set.of("say", "say-of", "show", "meet", "gesture", "call-it", "appear");
+
+    private static final Set<String> SUBJECT_MARKERS = Set.of("は", "が", "も");
+
+    private final Passage passage;
+    private final Participants participants;
+    private final Lexicon lexicon;
+    private final Subjects subjects;
+
+    ContentBorder(Passage passage, Participants participants, Lexicon lexicon) {
+        this.passage = passage;
+        this.participants = participants;
+        this.lexicon = lexicon;
+        this.subjects = new Subjects(passage, participants, lexicon);
+    }
+
+    /**
+     * The index of the chunk at which the uttered clause begins.
+     *
+     * @param last the predicate that ends the clause
+     * @param verb the predicate that says it
+     */
+    int begin(Chunk last, Chunk verb) {
+        Chunk subject = subjects.of(verb);
+        int from = afterClauses(last, verb);
+        if (subject != null && subject.index() >= from && subject.index() < last.index()) {
+            from = subject.index() + 1;
+        }
+        while (from < last.index()) {
+            int next = afterAdjunct(from, last, verb);
+            if (next < 0) {
+                break;
+            }
+            from = next;
+        }
+        return from;
+    }
+
+    /** The chunk after the last clause that is the speaker's own deed: 会談し、…; 「…」と批判し、…. */
+    private int afterClauses(Chunk last, Chunk verb) {
+        for (int i = last.index() - 1; i >= 0; i--) {
+            if (closesClause(passage.chunk(i), last, verb)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private boolean closesClause(Chunk chunk, Chunk last, Chunk verb) {
+        if (chunk.isPredicate()) {
+            boolean beyond = passage.head(chunk.index()) >= verb.index()
+                    && chunk.ending().link() != Link.ATTRIBUTIVE;
+            return beyond || isDeed(chunk) && !dependsOnSpeechWithin(chunk, last);
+        }
+        if (chunk.bracket() != null && chunk.has("として") && chunk.comma()) {
+            return true;
+        }
+        return chunk.comma() && lexicon.is(chunk.run(), "aside") && asideHoldsSpeech(chunk);
+    }
+
+    /** A clause that goes on after a comma, of a verb that tells what a speaker does, without a subject of its own. */
+    private boolean isDeed(Chunk chunk) {
+        Link link = chunk.ending().link();
+        boolean goesOn = link == Link.CONTINUATIVE || link == Link.ADVERSATIVE || link == Link.ACCOMPANYING;
+        return goesOn
+                && chunk.comma()
+                && lexicon.classes(chunk.lemma()).stream().anyMatch(OWN_DEEDS::contains)
+                && passage.dependents(chunk).stream().noneMatch(d -> d.has("が"));
+    }
+
+    /** Whether an utterance inside the content governs the chunk: …と述べ、…と語ったと報じた has it inside only with a subject. */
+    private boolean dependsOnSpeechWithin(Chunk chunk, Chunk last) {
+        Chunk subject = subjects.own(chunk);
+        Chunk outer = subjects.topicBefore(last);
+        return subject != null && outer != null && subject != outer && subject.index() > outer.index();
+    }
+
+    /** 「…」と述べる一方、; …とした上で、. */
+    private boolean asideHoldsSpeech(Chunk aside) {
+        for (Chunk clause : passage.dependents(aside)) {
+            boolean speech = clause.isPredicate()
+                    && (lexicon.classes(clause.lemma()).stream().anyMatch(OWN_DEEDS::contains)
+                            || passage.dependents(clause).stream().anyMatch(d -> d.bracket() != null && d.has("と")));
+            if (speech) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The chunk after an adjunct of the verb of speech that begins at a chunk; -1 where what begins there is uttered. */
+    private int afterAdjunct(int from, Chunk last, Chunk verb) {
+        Chunk top = passage.chunk(from);
+        if (top.kind() == Chunk.Kind.CONJUNCTION) {
+            return from + 1;
+        }
+        while (top.index() < last.index()) {
+            int head = passage.head(top.index());
+            if (head < 0 || head >= verb.index()) {
+                return isUttered(top) ? -1 : top.index() + 1;
+            }
+            top = passage.chunk(head);
+        }
+        return -1;
+    }
+
+    /** A subject or topic that is not the speaker is part of what he says, as is what only names nobody with を. */
+    private boolean isUttered(Chunk chunk) {
+        boolean topic = SUBJECT_MARKERS.contains(chunk.marker());
+        return topic || chunk.has("を") || chunk.has("に") && chunk.topic() && !participants.isAgent(chunk);
+    }
+}

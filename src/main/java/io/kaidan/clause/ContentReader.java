@@ -1,0 +1,71 @@
+package io.kaidan.clause;
+
+import io.kaidan.document.NormalizedText;
+import io.kaidan.document.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what a predicate says: 「…」と, …すると, …するよう, …することを, …する旨. */
+final class ContentReader {
+    private final Passage passage;
+    private final Participants participants;
+    private final Lexicon lexicon;
+    private final Phrases phrases;
+
+    ContentReader(NormalizedText text, Passage passage, Participants participants, Lexicon lexicon) {
+        this.passage = passage;
+        this.participants = participants;
+        this.lexicon = lexicon;
+        this.phrases = new Phrases(text, passage, participants, lexicon);
+    }
+
+    /** All that a predicate says, in order; more than one where quotations stand side by side (「…」「…」と述べた). */
+    List<Filler> contents(Chunk predicate) {
+        List<Chunk> found = new ArrayList<>();
+        for (Chunk dependent : passage.dependents(predicate)) {
+            if (isQuoted(dependent)) {
+                addBrackets(dependent, found);
+                found.add(dependent);
+            } else if (isContentNoun(dependent) && phrases.contentModifier(dependent) != null) {
+                found.add(phrases.contentModifier(dependent));
+            }
+        }
+        List<Filler> contents = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Chunk chunk = found.get(i);
+            Span span = phrases.complement(chunk, predicate);
+            // A clause before the last is no second statement: 訪れると、…すると述べた.
+            boolean counts = i == found.size() - 1 || phrases.isBracket(chunk);
+            if (counts && span != null && !span.isEmpty()) {
+                contents.add(new Filler(List.of(), span, chunk.lemma(), null, phrases.isBracket(chunk)));
+            }
+        }
+        return contents;
+    }
+
+    private boolean isQuoted(Chunk dependent) {
+        return dependent.ending().link() == Link.QUOTE && !dependent.adnominal()
+                || phrases.isBracket(dependent)
+                        && (dependent.has("と") || dependent.marker().isEmpty())
+                || dependent.isNominal()
+                        && dependent.verbalNoun()
+                        && dependent.has("と")
+                        && !participants.isAgent(dependent);
+    }
+
+    /** 「…」「…」と: the quotations before the one with the particle. */
+    private void addBrackets(Chunk quotation, List<Chunk> found) {
+        for (Chunk before : passage.dependents(quotation)) {
+            if (phrases.isBracket(before) && phrases.isBracket(quotation)) {
+                addBrackets(before, found);
+                found.add(before);
+            }
+        }
+    }
+
+    /** …ことを, …旨を, …よう(に). */
+    private boolean isContentNoun(Chunk chunk) {
+        boolean marked = chunk.has("を") || chunk.lemma().equals("よう");
+        return chunk.isNominal() && marked && lexicon.is(chunk.lemma(), "content-noun");
+    }
+}

@@ -1,0 +1,41 @@
+package io.kaidan.clause;
+
+import io.kaidan.document.Bracket;
+import io.kaidan.document.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells the brackets that hold what somebody said from those around names, terms and titles. */
+final class Utterances {
+    /** In UTF-16 units: what is longer is hardly a name. */
+    private static final int LONG = 15;
+
+    private final Map<Span, Boolean> sentences = new HashMap<>();
+    private final Map<Bracket, Boolean> phrases = new HashMap<>();
+
+    /** @param passages of the article, those inside brackets among them */
+    Utterances(List<Passage> passages) {
+        for (Passage passage : passages) {
+            Bracket bracket = passage.owner();
+            if (bracket != null) {
+                Chunk last = passage.chunk(passage.size() - 1);
+                boolean finite = last.isPredicate() && last.ending().link() != Link.ATTRIBUTIVE;
+                boolean holdsPredicate = passage.chunks().stream().anyMatch(Chunk::isPredicate);
+                boolean sentence = finite || holdsPredicate && bracket.inner().length() >= LONG && passage.size() > 2;
+                sentences.merge(bracket.inner(), sentence, Boolean::logicalOr);
+                phrases.merge(bracket, last.isPredicate() || passage.size() >= 2, Boolean::logicalOr);
+            }
+        }
+    }
+
+    /** Whether the bracket holds more than a word or a name: a predicate, several phrases, or a long text. */
+    boolean isUtterance(Bracket bracket) {
+        return bracket.inner().length() >= LONG || phrases.getOrDefault(bracket, false);
+    }
+
+    /** Whether the inside of a bracket is a clause of its own, such as one says it. */
+    boolean isSentence(Span inner) {
+        return sentences.getOrDefault(inner, false);
+    }
+}
