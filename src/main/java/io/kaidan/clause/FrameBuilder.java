@@ -22,6 +22,7 @@ final class FrameBuilder {
     private final Tense tense;
     private final FrameWords words;
     private final RoleReader reader;
+    private final SourceReader sources;
     private final EventNouns eventNouns;
     private final List<Frame> frames = new ArrayList<>();
 
@@ -46,6 +47,7 @@ final class FrameBuilder {
         this.tense = new Tense(passage, participants, lexicon);
         this.words = new FrameWords(text, passage, lexicon);
         this.reader = new RoleReader(text, passage, participants, lexicon, zero);
+        this.sources = new SourceReader(text, passage, participants, lexicon);
         this.eventNouns = new EventNouns(text, passage, participants, lexicon, reader);
     }
 
@@ -57,8 +59,9 @@ final class FrameBuilder {
             if (chunk.isNominal() || chunk.copula()) {
                 noun(chunk);
             }
-            if (chunk.has("によると")) {
-                source(chunk);
+            Map<String, Filler> source = sources.read(chunk);
+            if (source != null) {
+                emit(Frame.Kind.SOURCE, "によると", chunk.span(), chunk, source, "");
             }
         }
         return frames;
@@ -135,31 +138,6 @@ final class FrameBuilder {
             Map<String, Filler> roles = eventNouns.roles(chunk, word.lemma());
             emit(kind, word.lemma(), word.trigger(), chunk, roles, governor == null ? "" : governor.lemma());
         }
-    }
-
-    private void source(Chunk chunk) {
-        Map<String, Filler> roles = new HashMap<>();
-        roles.put(Roles.HOLDER, phrases.nominal(reporter(chunk)));
-        if (chunk.index() + 1 < passage.size()) {
-            Chunk last = passage.chunk(passage.size() - 1);
-            Span span = phrases.trimmed(new Span(
-                    passage.chunk(chunk.index() + 1).span().begin(),
-                    last.finite().end()));
-            roles.put(Roles.CONTENT, new Filler(List.of(), span, last.lemma(), null, false));
-        }
-        emit(Frame.Kind.SOURCE, "によると", chunk.span(), chunk, roles, "");
-    }
-
-    /** 通信社の報道によると: the report is the agency's. */
-    private Chunk reporter(Chunk source) {
-        if (lexicon.is(source.lemma(), "report")) {
-            for (Chunk dependent : passage.dependents(source)) {
-                if (dependent.adnominal() && participants.isAgent(dependent)) {
-                    return dependent;
-                }
-            }
-        }
-        return source;
     }
 
     /** The classes of the lemma, and whether it closes what someone uttered. */

@@ -92,11 +92,60 @@ final class QuotationReader {
         if (before != null && mayPrecede(before)) {
             return phrases.nominal(before);
         }
+        if (chunk.has("として") && utterances.isSentence(chunk.bracket().inner())) {
+            return speakerOf(passage, chunk, topic);
+        }
+        Filler noted = inRoundBrackets(chunk);
+        if (noted != null) {
+            return noted;
+        }
         Chunk after = chunk.index() + 1 < passage.size() ? passage.chunk(chunk.index() + 1) : null;
         if (chunk.has("と") && after != null && participants.isAgent(after)) {
             return phrases.nominal(after);
         }
+        if (passage.sentence().isHeadline() && closesSegment(passage, chunk)) {
+            Filler subject = subjectOfHeadline(passage);
+            return subject != null || isAlone(passage, chunk) ? orElse(subject, outside(at, topic)) : topic;
+        }
         return isAlone(passage, chunk) ? outside(at, topic) : null;
+    }
+
+    private static Filler orElse(Filler first, Filler second) {
+        return first != null ? first : second;
+    }
+
+    /** 「…」として…を求めた: who does what is done for the reason given. */
+    private Filler speakerOf(Passage passage, Chunk chunk, Filler topic) {
+        Chunk verb = passage.headOf(chunk);
+        Chunk subject = verb == null ? null : new Subjects(passage, participants, lexicon).of(verb);
+        return subject == null ? topic : agent(passage, subject);
+    }
+
+    /** 「…」（外交筋）: the speaker is noted after the quotation. */
+    private Filler inRoundBrackets(Chunk chunk) {
+        int open = chunk.bracket().outer().end();
+        String normalized = text.text().normalized();
+        if (open >= normalized.length() || normalized.charAt(open) != '（') {
+            return null;
+        }
+        int close = normalized.indexOf('）', open);
+        return close <= open + 1 ? null : named(chunk.index(), new Span(open + 1, close));
+    }
+
+    private static boolean closesSegment(Passage passage, Chunk chunk) {
+        return chunk.index() == passage.size() - 1
+                && chunk.span().end() == chunk.bracket().outer().end();
+    }
+
+    /** 首相、外相交代は「考えていない」: the first that a headline's segment names, set off by は or a comma. */
+    private Filler subjectOfHeadline(Passage passage) {
+        for (Chunk chunk : passage.chunks()) {
+            boolean setOff = chunk.has("は") || chunk.marker().isEmpty() && chunk.comma();
+            if (setOff && participants.isAgent(chunk)) {
+                return agent(passage, chunk);
+            }
+        }
+        return null;
     }
 
     /** 大統領「…」, 大統領は「…」: who is spoken to, or of, stands there too, but with another particle. */
@@ -107,9 +156,15 @@ final class QuotationReader {
 
     /** 尹大統領「…」: name and bracket are one run of nouns. */
     private Filler inSameChunk(Chunk chunk) {
-        Span name = new Span(chunk.content().begin(), chunk.bracket().outer().begin());
-        Chunk cut = new Chunk(
+        return named(
                 chunk.index(),
+                new Span(chunk.content().begin(), chunk.bracket().outer().begin()));
+    }
+
+    /** The speaker whom a stretch of text names, or null. */
+    private Filler named(int index, Span name) {
+        Chunk cut = new Chunk(
+                index,
                 Chunk.Kind.NOMINAL,
                 name,
                 name,

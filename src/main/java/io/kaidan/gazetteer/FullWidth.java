@@ -1,12 +1,12 @@
 package io.kaidan.gazetteer;
 
 /** Brings the ASCII of data files to the full width of normalized texts. */
-final class FullWidth {
+public final class FullWidth {
     private static final int DISTANCE = '！' - '!';
 
     private FullWidth() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder wide = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -5,6 +5,7 @@ import io.kaidan.clause.Lexicon;
 import io.kaidan.data.DataFile;
 import io.kaidan.data.Problems;
 import io.kaidan.document.Entity;
+import io.kaidan.gazetteer.FullWidth;
 import io.kaidan.gazetteer.Gazetteer;
 import io.kaidan.gazetteer.Organization;
 import io.kaidan.relation.Confidence;
@@ -90,7 +91,7 @@ record Stages(
                     && organization.category().equals("media")) {
                 return true;
             }
-            String suffix = lexicon.longestKnownSuffix(entity.name());
+            String suffix = lexicon.longestKnownSuffix(FullWidth.of(entity.name()));
             return suffix != null && lexicon.is(suffix, "outlet-suffix");
         };
     }
