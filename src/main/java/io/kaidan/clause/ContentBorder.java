@@ -47,6 +47,14 @@ final class ContentBorder {
         return from;
     }
 
+    /** The first offset at which a noun phrase can begin that is the object of a verb. */
+    int beginOfNoun(Chunk noun, Chunk verb) {
+        Chunk subject = subjects.of(verb);
+        int from = afterClauses(noun, verb);
+        boolean inside = subject != null && subject.index() >= from && subject.index() < noun.index();
+        return passage.chunk(inside ? subject.index() + 1 : from).span().begin();
+    }
+
     /** The chunk after the last clause that is the speaker's own deed: 会談し、…; 「…」と批判し、…. */
     private int afterClauses(Chunk last, Chunk verb) {
         for (int i = last.index() - 1; i >= 0; i--) {

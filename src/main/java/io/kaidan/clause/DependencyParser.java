@@ -153,6 +153,9 @@ final class DependencyParser {
             int meeting = first(i, valency::meets, false);
             return meeting >= 0 ? meeting : first(i, c -> valency.isPredicative(c) || valency.takesPartner(c), true);
         }
+        if (joinsNouns(i)) {
+            return i + 1;
+        }
         if (chunk.marker().isEmpty() && participants.isAgent(chunk) && chunk.comma()) {
             int joined = coordinated(chunk);
             if (joined >= 0 && !opensHeadline(i, joined)) {
@@ -174,6 +177,25 @@ final class DependencyParser {
                 i,
                 c -> valency.isPredicative(c) && !c.copula() || valency.isPredicative(c) && valency.takesPartner(c),
                 true);
+    }
+
+    /** 差し止めと在庫の廃棄を, 戦争や株式の急騰、介入を: nouns that name nobody, in a list. */
+    private boolean joinsNouns(int i) {
+        Chunk chunk = chunks.get(i);
+        Chunk next = chunks.get(i + 1);
+        boolean plain = chunk.bracket() == null && next.bracket() == null && !participants.isAgent(chunk);
+        if (!plain || !next.isNominal() || next.topic() || participants.isAgent(next) && !next.adnominal()) {
+            return false;
+        }
+        boolean with = chunk.has("と") && !chunk.comma() && !chunk.topic() && !valency.standsForVerb(next);
+        boolean listed = i > 0 && heads[i] == 0 && chunk.marker().isEmpty() && chunk.comma() && inList(i - 1);
+        return with && !next.has("と") || listed;
+    }
+
+    /** Whether the chunk before is one of a list: 戦争や + 株式の急騰、. */
+    private boolean inList(int i) {
+        Chunk before = chunks.get(i).adnominal() && i > 0 ? chunks.get(i - 1) : chunks.get(i);
+        return before.isNominal() && before.has("と") && !before.comma() && !participants.isAgent(before);
     }
 
     /** ソウルに着いたと述べた, 首相に会ったと述べた: に belongs to the verb that it stands before, which takes it. */

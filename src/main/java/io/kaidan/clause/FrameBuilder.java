@@ -102,10 +102,23 @@ final class FrameBuilder {
             reader.addCompound(chunk, roles);
         }
         FrameWords.Word word = words.word(chunk);
+        reader.addObject(chunk, word.lemma(), roles);
+        emitStatements(word, chunk, roles, before);
+    }
+
+    /** One frame for each quotation that stands before the verb, and one for what it has as its object beside them. */
+    private void emitStatements(FrameWords.Word word, Chunk chunk, Map<String, Filler> roles, List<Filler> before) {
         emit(Frame.Kind.VERB, word.lemma(), word.trigger(), chunk, roles, "");
         for (Filler statement : before) {
             Map<String, Filler> others = new HashMap<>(roles);
             others.put(Roles.CONTENT, statement);
+            emit(Frame.Kind.VERB, word.lemma(), word.trigger(), chunk, others, "");
+        }
+        Filler content = roles.get(Roles.CONTENT);
+        if (content != null && content.direct() && roles.containsKey(Roles.OBJECT)) {
+            // 「…」と支援を訴えた: two statements
+            Map<String, Filler> others = new HashMap<>(roles);
+            others.remove(Roles.CONTENT);
             emit(Frame.Kind.VERB, word.lemma(), word.trigger(), chunk, others, "");
         }
     }
@@ -136,6 +149,9 @@ final class FrameBuilder {
             Frame.Kind kind = standsForVerb ? Frame.Kind.VERB : Frame.Kind.NOUN;
             Chunk governor = passage.headOf(chunk);
             Map<String, Filler> roles = eventNouns.roles(chunk, word.lemma());
+            if (standsForVerb) {
+                reader.addObject(chunk, word.lemma(), roles);
+            }
             emit(kind, word.lemma(), word.trigger(), chunk, roles, governor == null ? "" : governor.lemma());
         }
     }

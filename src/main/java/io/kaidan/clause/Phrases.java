@@ -122,6 +122,15 @@ final class Phrases {
     }
 
     /**
+     * A noun phrase with the clauses that modify it and the nouns listed with it, as the object of a verb; not what the
+     * verb itself has before it.
+     */
+    Span wide(Chunk noun, Chunk verb) {
+        int begin = Math.max(border.beginOfNoun(noun, verb), passage.leftEdge(noun));
+        return trimmed(new Span(begin, noun.content().end()));
+    }
+
+    /**
      * What is said or thought: a bracket with と, or a clause; null when the chunk is neither.
      *
      * @param verb the predicate that says it

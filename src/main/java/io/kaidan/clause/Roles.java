@@ -16,6 +16,9 @@ public final class Roles {
     /** What is said: a quotation, or a clause with と, よう, こと, 旨. */
     public static final String CONTENT = "content";
 
+    /** What a verb of speech has as its object with を, with all that modifies it: 制裁の解除を求めた, 求めた解除. */
+    public static final String OBJECT = "object";
+
     /** States or persons inside a compound: 日米首脳会談. */
     public static final String COMPOUND = "compound";
 

@@ -17,7 +17,7 @@ final class Valency {
         return chunk.isPredicate() || standsForVerb(chunk);
     }
 
-    private boolean standsForVerb(Chunk chunk) {
+    boolean standsForVerb(Chunk chunk) {
         if (!chunk.isNominal() || !isSahen(chunk)) {
             return false;
         }
