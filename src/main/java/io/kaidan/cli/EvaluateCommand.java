@@ -47,6 +47,7 @@ import picocli.CommandLine.Spec;
             "  kaidan evaluate --gold eval/gold",
             "  kaidan evaluate --gold eval/gold --errors | grep MET",
             "  kaidan evaluate --gold my-gold/ --system out/ --out scores/",
+            "  kaidan evaluate --gold my-gold/ --compare out-before/ out-now/",
             "",
             "eval/README.md defines the measures and tells how to add a gold article."
         })
@@ -71,6 +72,14 @@ final class EvaluateCommand implements Callable<Integer> {
     private List<Path> system = List.of();
 
     @Option(
+            names = "--compare",
+            arity = "2",
+            paramLabel = "PATH",
+            description = "Score two systems, A and B, in place of one: the difference of every figure with its p-value"
+                    + " (paired bootstrap over articles), and what was gained and lost, row by row.")
+    private List<Path> compare = List.of();
+
+    @Option(
             names = "--gazetteer",
             paramLabel = "FILE",
             description = "Your own names, for annotating now; may be given several times.")
@@ -91,7 +100,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--out"},
             paramLabel = "FOLDER",
-            description = "Where to write scores.tsv, scores.json and breakdown.tsv.")
+            description = "Where to write scores.tsv, scores.json and breakdown.tsv; of two systems compare.tsv and"
+                    + " compare-rows.tsv.")
     private Path out;
 
     @Option(
@@ -123,12 +133,30 @@ final class EvaluateCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "Held-out gold gives figures only: its errors, once read, would make it useless.");
         }
+        if (!compare.isEmpty()) {
+            return compare(set);
+        }
         Evaluation evaluation = Evaluation.of(set, found(set));
         evaluation.lacking().forEach(id -> console.err().println(id + ": the system has nothing of this article."));
         if (errors) {
             FindingText.of(evaluation).forEach(console.out()::println);
         } else {
             report(evaluation);
+        }
+        return ExitCode.OK;
+    }
+
+    private int compare(AnnotationSet set) throws IOException {
+        if (compare.size() != 2 || errors || !system.isEmpty() || !by.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--compare takes two systems and excludes --system, --errors and --by.");
+        }
+        Evaluation one = Evaluation.of(set, found(set, compare.subList(0, 1)));
+        Evaluation other = Evaluation.of(set, found(set, compare.subList(1, 2)));
+        new ComparedSystems(console).report(one, other, out);
+        if (set.heldOut()) {
+            log(compare.get(0).toString(), Figures.of(one));
+            log(compare.get(1).toString(), Figures.of(other));
         }
         return ExitCode.OK;
     }
@@ -148,9 +176,13 @@ final class EvaluateCommand implements Callable<Integer> {
             Settings settings = new Settings(gazetteers, rules, Set.of(), false, !noStatistical);
             return PipelineSystem.annotate(Kaidan.create(settings), set)::get;
         }
+        return found(set, system);
+    }
+
+    private static Function<String, AnnotatedArticle> found(AnnotationSet set, List<Path> paths) {
         Set<String> ids = set.articles().stream().map(AnnotatedArticle::id).collect(Collectors.toSet());
         set.contrasts().forEach(line -> ids.add(line.id()));
-        Map<String, AnnotatedArticle> read = AnnotationFiles.read(system, ids::contains).articles().stream()
+        Map<String, AnnotatedArticle> read = AnnotationFiles.read(paths, ids::contains).articles().stream()
                 .collect(Collectors.toMap(AnnotatedArticle::id, article -> article));
         return read::get;
     }
@@ -166,8 +198,11 @@ final class EvaluateCommand implements Callable<Integer> {
             write(evaluation, figures);
         }
         if (evaluation.heldOut()) {
-            String scored = system.isEmpty() ? "kaidan " + Version.current() : system.toString();
-            HeldOutLog.append(log, Instant.now(), gold.toString(), scored, figures);
+            log(system.isEmpty() ? "kaidan " + Version.current() : system.toString(), figures);
         }
+    }
+
+    private void log(String scored, Figures figures) throws IOException {
+        HeldOutLog.append(log, Instant.now(), gold.toString(), scored, figures);
     }
 }
