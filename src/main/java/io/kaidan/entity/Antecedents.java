@@ -3,12 +3,16 @@ package io.kaidan.entity;
 import io.kaidan.document.AnnotatedText;
 import io.kaidan.document.Entity;
 import io.kaidan.document.EntityType;
+import io.kaidan.document.Mention;
+import io.kaidan.document.Search;
 import io.kaidan.document.Sentence;
 import io.kaidan.document.Span;
 import io.kaidan.gazetteer.Entry;
 import io.kaidan.gazetteer.Gazetteer;
 import io.kaidan.gazetteer.Organization;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Chooses what pronouns such as 同氏, 両首脳, 同国 and 同社 stand for among what was spoken of before. For one text. */
@@ -22,6 +26,9 @@ final class Antecedents {
     private final Gazetteer gazetteer;
     private final HolderIndex holders;
     private final Salience salience;
+
+    /** The different names of an entity, once asked for. */
+    private final Map<Entity, List<String>> surfaces = new HashMap<>();
 
     Antecedents(AnnotatedText text, Gazetteer gazetteer, HolderIndex holders, Salience salience) {
         this.text = text;
@@ -52,10 +59,14 @@ final class Antecedents {
         return known ? salience.last(entity -> endsIn(entity, ending)) : null;
     }
 
-    private static boolean endsIn(Entity entity, String ending) {
+    private boolean endsIn(Entity entity, String ending) {
         return entity.type() == EntityType.ORGANIZATION
-                && entity.mentions().stream()
-                        .anyMatch(mention -> mention.surface().endsWith(ending));
+                && surfaces.computeIfAbsent(entity, Antecedents::surfaces).stream()
+                        .anyMatch(surface -> surface.endsWith(ending));
+    }
+
+    private static List<String> surfaces(Entity entity) {
+        return entity.mentions().stream().map(Mention::surface).distinct().toList();
     }
 
     private List<Entity> leaders(int at, int number) {
@@ -97,8 +108,9 @@ final class Antecedents {
     private boolean isNamedAfter(Entity entity, int offset) {
         Sentence sentence = text.sentenceAt(offset);
         int end = sentence == null ? offset : sentence.span().end();
-        return entity.mentions().stream()
-                .anyMatch(m -> m.span().begin() >= offset && m.span().begin() < end);
+        List<Mention> mentions = entity.mentions();
+        int next = Search.first(mentions.size(), i -> mentions.get(i).span().begin() >= offset);
+        return next < mentions.size() && mentions.get(next).span().begin() < end;
     }
 
     private static boolean isPerson(Entity entity) {

@@ -78,8 +78,7 @@ public final class EntityLinker {
         entities.forEach(entity -> entity.mentions().forEach(mention -> entityOf.put(mention, entity)));
         Affiliations affiliations = new Affiliations(gazetteer, titles, matching, date, near, entityOf);
         OwnerContext context = new OwnerContext(near, gazetteer, owners, entityOf);
-        List<Holding> holdings =
-                new HoldingFinder(affiliations, context, entityOf, text.layout().headline()).find(attachments);
+        List<Holding> holdings = new HoldingFinder(affiliations, context, entityOf, text, attachments).find();
         ReferenceFinder references =
                 new ReferenceFinder(text, near, anaphora, gazetteer, titles, matching, holdings, entityOf);
         return new Entities(entities, holdings, references.find());

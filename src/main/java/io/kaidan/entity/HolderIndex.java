@@ -6,6 +6,7 @@ import io.kaidan.document.Title;
 import io.kaidan.gazetteer.Titles;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,15 +20,28 @@ final class HolderIndex {
     private final TitleMatch matching;
     private final Salience salience;
     private final Map<Entity, List<Holding>> byPerson = new HashMap<>();
-    private final List<Holding> holdings;
+
+    /** Of holdings that no question can tell apart the first. */
+    private final List<Holding> holdings = new ArrayList<>();
+
+    private final Map<Question, Entity> laterHolders = new HashMap<>();
+
+    /** All of a holding that decides whether it fits. */
+    private record Kind(Entity person, String titleClass, String surface, boolean former, Entity affiliation) {}
+
+    private record Question(String titleClass, String surface, boolean former, Entity owner) {}
 
     HolderIndex(Neighbours near, Titles titles, TitleMatch matching, List<Holding> holdings, Salience salience) {
         this.near = near;
         this.titles = titles;
         this.matching = matching;
         this.salience = salience;
-        this.holdings = holdings;
+        Set<Kind> kinds = new HashSet<>();
         for (Holding holding : holdings) {
+            if (!kinds.add(kind(holding))) {
+                continue;
+            }
+            this.holdings.add(holding);
             byPerson.computeIfAbsent(holding.person(), person -> new ArrayList<>())
                     .add(holding);
         }
@@ -63,8 +77,21 @@ final class HolderIndex {
                 .anyMatch(holding -> classes.contains(holding.title().titleClass()));
     }
 
+    private Kind kind(Holding holding) {
+        Title title = holding.title();
+        return new Kind(holding.person(), title.titleClass(), surface(title), title.former(), holding.affiliation());
+    }
+
     /** The first holder named after all: a headline calls by title whom the body names. */
     private Entity later(Title title, Entity owner) {
+        Question question = new Question(title.titleClass(), surface(title), title.former(), owner);
+        if (!laterHolders.containsKey(question)) {
+            laterHolders.put(question, first(title, owner));
+        }
+        return laterHolders.get(question);
+    }
+
+    private Entity first(Title title, Entity owner) {
         for (Holding holding : holdings) {
             if (fits(holding, title, owner, false)) {
                 return holding.person();

@@ -1,5 +1,6 @@
 package io.kaidan.entity;
 
+import io.kaidan.document.AnnotatedText;
 import io.kaidan.document.Entity;
 import io.kaidan.document.EntityType;
 import io.kaidan.document.Holding;
@@ -8,7 +9,6 @@ import io.kaidan.document.Span;
 import io.kaidan.document.Title;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,18 +18,27 @@ final class HoldingFinder {
     private final OwnerContext context;
     private final Map<Mention, Entity> entityOf;
     private final Span headline;
-    private final Map<Attachment, Entity> chosen = new LinkedHashMap<>();
+    private final List<Attachment> attachments;
+    private final ChosenOwners chosen;
     private final Map<Entity, Entity> stateOf = new HashMap<>();
 
-    HoldingFinder(Affiliations affiliations, OwnerContext context, Map<Mention, Entity> entityOf, Span headline) {
-        this.headline = headline;
+    /** @param attachments in order of the text */
+    HoldingFinder(
+            Affiliations affiliations,
+            OwnerContext context,
+            Map<Mention, Entity> entityOf,
+            AnnotatedText text,
+            List<Attachment> attachments) {
+        this.headline = text.layout().headline();
+        this.attachments = attachments;
+        this.chosen = new ChosenOwners(text.text().normalized(), attachments, entityOf);
         this.affiliations = affiliations;
         this.context = context;
         this.entityOf = entityOf;
     }
 
     /** One holding for each attachment, in their order. */
-    List<Holding> find(List<Attachment> attachments) {
+    List<Holding> find() {
         for (Attachment attachment : attachments) {
             choose(attachment, affiliations.told(attachment));
         }
@@ -42,13 +51,13 @@ final class HoldingFinder {
         List<Holding> holdings = new ArrayList<>();
         for (Attachment attachment : attachments) {
             Entity person = entityOf.get(attachment.name());
-            holdings.add(new Holding(person, attachment.title(), chosen.get(attachment), attachment.name()));
+            holdings.add(new Holding(person, attachment.title(), chosen.of(attachment), attachment.name()));
         }
         return holdings;
     }
 
     private void choose(Attachment attachment, Entity affiliation) {
-        chosen.put(attachment, affiliation);
+        chosen.choose(attachment, affiliation);
         if (affiliation != null && affiliation.type() == EntityType.STATE) {
             stateOf.putIfAbsent(entityOf.get(attachment.name()), affiliation);
         }
@@ -56,7 +65,7 @@ final class HoldingFinder {
 
     /** A body told elsewhere or known from the gazetteer is better than the state, and either is better than nothing. */
     private void improve(Attachment attachment) {
-        Entity told = chosen.get(attachment);
+        Entity told = chosen.of(attachment);
         Entity person = entityOf.get(attachment.name());
         boolean ofState = affiliations.isOf(attachment.title(), "state");
         if (told != null && (ofState || told.type() == EntityType.ORGANIZATION)) {
@@ -72,7 +81,7 @@ final class HoldingFinder {
     }
 
     private void complete(Attachment attachment) {
-        if (chosen.get(attachment) == null) {
+        if (chosen.of(attachment) == null) {
             Entity told = elsewhere(attachment, null);
             choose(attachment, told != null ? told : guess(attachment));
         }
@@ -85,14 +94,7 @@ final class HoldingFinder {
     /** What another place of the article tells of the same title of the same person. */
     private Entity elsewhere(Attachment attachment, Entity told) {
         Entity person = entityOf.get(attachment.name());
-        for (Map.Entry<Attachment, Entity> other : chosen.entrySet()) {
-            boolean same = entityOf.get(other.getKey().name()) == person
-                    && affiliations.isOneOffice(other.getKey().title(), attachment.title());
-            if (same && other.getValue() != null && other.getValue() != told) {
-                return other.getValue();
-            }
-        }
-        return null;
+        return chosen.first(person, title -> affiliations.isOneOffice(title, attachment.title()), told);
     }
 
     private Entity guess(Attachment attachment) {
@@ -111,20 +113,7 @@ final class HoldingFinder {
         if (state != null || !person.state().isEmpty()) {
             return state;
         }
-        return context.state(title, person, candidate -> isFree(candidate, title, person));
-    }
-
-    /** A state has one holder of a title at a time. */
-    private boolean isFree(Entity state, Title title, Entity person) {
-        for (Map.Entry<Attachment, Entity> other : chosen.entrySet()) {
-            boolean taken = other.getValue() == state
-                    && other.getKey().title().core().equals(title.core())
-                    && other.getKey().title().former() == title.former()
-                    && entityOf.get(other.getKey().name()) != person;
-            if (taken) {
-                return false;
-            }
-        }
-        return true;
+        // A state has one holder of a title at a time.
+        return context.state(title, person, candidate -> chosen.isFree(candidate, title, person));
     }
 }

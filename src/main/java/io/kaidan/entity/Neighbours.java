@@ -104,8 +104,12 @@ final class Neighbours {
         if (!has("（", open)) {
             return -1;
         }
-        int close = text.indexOf('）', open);
-        return close < 0 || close - open > LONGEST_BRACKET ? -1 : close;
+        for (int close = open; close < text.length() && close - open <= LONGEST_BRACKET; close++) {
+            if (text.charAt(close) == '）') {
+                return close;
+            }
+        }
+        return -1;
     }
 
     /** Where the round bracket that closes just before the offset opens; -1 when none closes or it is long. */
@@ -113,8 +117,12 @@ final class Neighbours {
         if (!hasBefore("）", end)) {
             return -1;
         }
-        int open = text.lastIndexOf('（', end);
-        return open < 0 || end - open > LONGEST_BRACKET ? -1 : open;
+        for (int open = end - 1; open >= 0 && end - open <= LONGEST_BRACKET; open--) {
+            if (text.charAt(open) == '（') {
+                return open;
+            }
+        }
+        return -1;
     }
 
     /** The name directly before the bracket that opens before this one, when both are of one type: 文在寅（ムン・ジェイン）. */

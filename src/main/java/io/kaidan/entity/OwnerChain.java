@@ -5,18 +5,49 @@ import io.kaidan.document.Mention;
 import io.kaidan.document.Title;
 import io.kaidan.gazetteer.TitleAffixes;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** Reads backwards the states, organisations and places that stand before a name or title: 米国の首都ワシントン … の. */
 final class OwnerChain {
     private static final int LONGEST_SAME = 6;
 
+    /** How many owners, titles and affixes a chain has at most. */
+    private static final int MOST = 20;
+
+    private static final String STATE = "国";
+
     private final Neighbours near;
     private final TitleAffixes affixes;
+
+    /** States by 国, organisations by how their names end, each by where it stands. */
+    private final Map<String, NavigableMap<Integer, Mention>> byEnding = new HashMap<>();
 
     OwnerChain(Neighbours near, TitleAffixes affixes) {
         this.near = near;
         this.affixes = affixes;
+        for (Mention mention : near.mentions()) {
+            String name = mention.surface();
+            if (mention.type() == EntityType.STATE) {
+                add(STATE, mention);
+            } else if (mention.type() == EntityType.ORGANIZATION) {
+                for (int length = 1; length < LONGEST_SAME && length <= name.length(); length++) {
+                    String ending = name.substring(name.length() - length);
+                    if (!ending.equals(STATE)) {
+                        add(ending, mention);
+                    }
+                }
+            }
+        }
+    }
+
+    private void add(String ending, Mention mention) {
+        byEnding.computeIfAbsent(ending, e -> new TreeMap<>())
+                .put(mention.span().begin(), mention);
     }
 
     /**
@@ -33,7 +64,7 @@ final class OwnerChain {
         List<Mention> owners = new ArrayList<>();
         boolean former = false;
         int at = end;
-        while (true) {
+        for (int steps = 0; ; steps++) {
             int tail = at - (near.hasBefore("の", at) || near.hasBefore("・", at) ? 1 : 0);
             int open = near.bracketBegin(tail);
             int quoted = near.hasBefore("」", tail) ? 1 : 0;
@@ -41,7 +72,9 @@ final class OwnerChain {
             Title title = near.titleEndingAt(tail);
             int same = sameOwnerBegin(tail);
             TitleAffixes.Affix affix = affixes.endingAt(near.text(), at);
-            if (mention != null && mention.type() != EntityType.PERSON) {
+            if (steps == MOST) {
+                return new Owners(owners, former, false, at);
+            } else if (mention != null && mention.type() != EntityType.PERSON) {
                 owners.add(mention);
                 at = mention.span().begin() - quoted;
             } else if (title != null && tail < at) {
@@ -85,18 +118,9 @@ final class OwnerChain {
 
     /** The last state for 同国, the last organisation that ends so for 同党 or 同協会; null when there is none. */
     Mention sameOwner(int begin, int end) {
-        String head = near.text().substring(begin + 1, end);
-        Mention last = null;
-        for (Mention mention : near.mentions()) {
-            if (mention.span().begin() >= begin) {
-                break;
-            }
-            boolean fits = head.equals("国")
-                    ? mention.type() == EntityType.STATE
-                    : mention.type() == EntityType.ORGANIZATION
-                            && mention.surface().endsWith(head);
-            last = fits ? mention : last;
-        }
-        return last;
+        Map.Entry<Integer, Mention> last = byEnding.getOrDefault(
+                        near.text().substring(begin + 1, end), Collections.emptyNavigableMap())
+                .lowerEntry(begin);
+        return last == null ? null : last.getValue();
     }
 }

@@ -8,8 +8,13 @@ import io.kaidan.gazetteer.Entry;
 import io.kaidan.gazetteer.Gazetteer;
 import io.kaidan.gazetteer.Organization;
 import io.kaidan.gazetteer.OrganizationSuffix;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -17,64 +22,68 @@ import java.util.function.Predicate;
  * it nor the gazetteer tell. For one text.
  */
 final class OwnerContext {
-    private final Neighbours near;
     private final Gazetteer gazetteer;
     private final TitleOwners owners;
-    private final Map<Mention, Entity> entityOf;
+
+    /** Every state with its mentions by begin, in order of the first. */
+    private final Map<Entity, NavigableMap<Integer, Entity>> states = new LinkedHashMap<>();
+
+    /** The mentions of organisations by class and begin. */
+    private final Map<String, NavigableMap<Integer, Entity>> bodies = new HashMap<>();
 
     OwnerContext(Neighbours near, Gazetteer gazetteer, TitleOwners owners, Map<Mention, Entity> entityOf) {
-        this.near = near;
         this.gazetteer = gazetteer;
         this.owners = owners;
-        this.entityOf = entityOf;
+        Map<Entity, String> categories = new HashMap<>();
+        for (Mention mention : near.mentions()) {
+            Entity entity = entityOf.get(mention);
+            if (entity.type() == EntityType.STATE) {
+                states.computeIfAbsent(entity, state -> new TreeMap<>())
+                        .put(mention.span().begin(), entity);
+            } else if (entity.type() == EntityType.ORGANIZATION) {
+                String category = categories.computeIfAbsent(entity, this::category);
+                bodies.computeIfAbsent(category, c -> new TreeMap<>())
+                        .put(mention.span().begin(), entity);
+            }
+        }
     }
 
     /** The state spoken of last before the title that the person may belong to, else the first after it, or null. */
     Entity state(Title title, Entity person, Predicate<Entity> free) {
-        Predicate<Entity> fits = entity ->
-                entity.type() == EntityType.STATE && owners.mayBelong(person.name(), entity.id()) && free.test(entity);
-        Entity before = last(title, fits);
-        return before != null ? before : first(fits);
+        Predicate<Entity> fits = state -> owners.mayBelong(person.name(), state.id()) && free.test(state);
+        Map.Entry<Integer, Entity> before = lastState(title, fits);
+        return before != null
+                ? before.getValue()
+                : states.keySet().stream().filter(fits).findFirst().orElse(null);
     }
 
     /** The organisation of a fitting class spoken of last, or the state for a member of a national team. */
     Entity organization(Title title, Entity person) {
         List<String> classes = owners.classes(title.titleClass());
-        boolean national = classes.contains("state");
-        return classes.isEmpty()
-                ? null
-                : last(
-                        title,
-                        entity -> entity.type() == EntityType.STATE
-                                ? national && owners.mayBelong(person.name(), entity.id())
-                                : classes.contains(category(entity)));
-    }
-
-    private Entity last(Title title, Predicate<Entity> fits) {
-        Entity found = null;
-        for (Mention mention : near.mentions()) {
-            if (mention.span().begin() >= title.span().begin()) {
-                break;
-            }
-            found = fits.test(entityOf.get(mention)) ? entityOf.get(mention) : found;
+        Map.Entry<Integer, Entity> last = classes.contains("state")
+                ? lastState(title, state -> owners.mayBelong(person.name(), state.id()))
+                : null;
+        for (String category : classes) {
+            Map.Entry<Integer, Entity> body = bodies.getOrDefault(category, Collections.emptyNavigableMap())
+                    .lowerEntry(title.span().begin());
+            last = last == null || body != null && body.getKey() > last.getKey() ? body : last;
         }
-        return found;
+        return last == null ? null : last.getValue();
     }
 
-    private Entity first(Predicate<Entity> fits) {
-        for (Mention mention : near.mentions()) {
-            if (fits.test(entityOf.get(mention))) {
-                return entityOf.get(mention);
-            }
+    private Map.Entry<Integer, Entity> lastState(Title title, Predicate<Entity> fits) {
+        Map.Entry<Integer, Entity> last = null;
+        for (Map.Entry<Entity, NavigableMap<Integer, Entity>> state : states.entrySet()) {
+            Map.Entry<Integer, Entity> before =
+                    state.getValue().lowerEntry(title.span().begin());
+            boolean later = before != null && (last == null || before.getKey() > last.getKey());
+            last = later && fits.test(state.getKey()) ? before : last;
         }
-        return null;
+        return last;
     }
 
-    /** The class of an organisation, from the gazetteer or from how its name ends; empty for others. */
+    /** The class of an organisation, from the gazetteer or from how its name ends; empty when neither tells. */
     private String category(Entity entity) {
-        if (entity.type() != EntityType.ORGANIZATION) {
-            return "";
-        }
         Entry entry = entity.id().isEmpty() ? null : gazetteer.entry(entity.id());
         if (entry instanceof Organization organization) {
             return organization.category();

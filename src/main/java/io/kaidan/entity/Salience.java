@@ -5,33 +5,55 @@ import io.kaidan.document.Entity;
 import io.kaidan.document.Sentence;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** Who has been spoken of, where, while a text is read from its beginning. For one text. */
 final class Salience {
+    private static final int MOST_ENTITIES = 300;
+    private static final int MOST_OCCURRENCES = 1000;
+
     private final AnnotatedText text;
     private final List<Occurrence> occurrences = new ArrayList<>();
+
+    /** Every entity by its last occurrence, the latest first. */
+    private final NavigableMap<Integer, Entity> latest = new TreeMap<>(Comparator.reverseOrder());
+
+    private final Map<Entity, Integer> lastOf = new HashMap<>();
 
     Salience(AnnotatedText text) {
         this.text = text;
     }
 
     /** @param topic whether は or が follows */
-    private record Occurrence(Entity entity, int offset, int sentence, boolean topic) {}
+    private record Occurrence(Entity entity, int sentence, boolean topic) {}
 
     /** Notes that the entity is spoken of; offsets must not go backwards. */
     void note(Entity entity, int offset, boolean topic) {
-        occurrences.add(new Occurrence(entity, offset, sentence(offset), topic));
+        Integer before = lastOf.put(entity, occurrences.size());
+        if (before != null) {
+            latest.remove(before);
+        }
+        latest.put(occurrences.size(), entity);
+        occurrences.add(new Occurrence(entity, sentence(offset), topic));
     }
 
-    /** The entity spoken of last, by any words; null when none fits. */
+    /** The entity spoken of last, by any words; null when none of the last {@value #MOST_ENTITIES} fits. */
     Entity last(Predicate<Entity> fits) {
-        for (int i = occurrences.size() - 1; i >= 0; i--) {
-            if (fits.test(occurrences.get(i).entity())) {
-                return occurrences.get(i).entity();
+        int seen = 0;
+        for (Entity entity : latest.values()) {
+            if (seen++ == MOST_ENTITIES) {
+                return null;
+            }
+            if (fits.test(entity)) {
+                return entity;
             }
         }
         return null;
@@ -44,7 +66,7 @@ final class Salience {
     Entity pronoun(int offset, Predicate<Entity> fits) {
         int current = sentence(offset);
         Occurrence best = null;
-        for (int i = occurrences.size() - 1; i >= 0; i--) {
+        for (int i = occurrences.size() - 1; i >= farthest(); i--) {
             Occurrence occurrence = occurrences.get(i);
             if (!fits.test(occurrence.entity())) {
                 continue;
@@ -67,25 +89,31 @@ final class Salience {
      * current one included up to the offset; from all sentences together when none has.
      */
     List<Entity> group(int offset, int number, Predicate<Entity> fits) {
-        for (int sentence = sentence(offset); sentence >= 0; sentence--) {
-            Set<Entity> found = new LinkedHashSet<>();
-            for (int i = occurrences.size() - 1; i >= 0 && found.size() < number; i--) {
-                Occurrence occurrence = occurrences.get(i);
-                if (occurrence.sentence() == sentence && fits.test(occurrence.entity())) {
-                    found.add(occurrence.entity());
+        Set<Entity> ofSentence = new LinkedHashSet<>();
+        Set<Entity> ofAll = new LinkedHashSet<>();
+        int sentence = sentence(offset);
+        for (int i = occurrences.size() - 1; i >= farthest(); i--) {
+            Occurrence occurrence = occurrences.get(i);
+            if (occurrence.sentence() != sentence) {
+                ofSentence.clear();
+                sentence = occurrence.sentence();
+            }
+            if (fits.test(occurrence.entity())) {
+                ofSentence.add(occurrence.entity());
+                if (ofSentence.size() == number) {
+                    return reversed(ofSentence);
+                }
+                if (ofAll.size() < number) {
+                    ofAll.add(occurrence.entity());
                 }
             }
-            if (found.size() == number) {
-                return reversed(found);
-            }
         }
-        Set<Entity> found = new LinkedHashSet<>();
-        for (int i = occurrences.size() - 1; i >= 0 && found.size() < number; i--) {
-            if (fits.test(occurrences.get(i).entity())) {
-                found.add(occurrences.get(i).entity());
-            }
-        }
-        return found.size() == number ? reversed(found) : List.of();
+        return ofAll.size() == number ? reversed(ofAll) : List.of();
+    }
+
+    /** How far back is looked: nobody is meant by a pronoun after so many others. */
+    private int farthest() {
+        return Math.max(0, occurrences.size() - MOST_OCCURRENCES);
     }
 
     private static List<Entity> reversed(Set<Entity> entities) {

@@ -7,8 +7,10 @@ import io.kaidan.document.Title;
 import io.kaidan.gazetteer.TitleAffixes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +35,10 @@ final class TitleAttacher {
     private final OwnerChain chain;
     private final List<Attachment> found = new ArrayList<>();
     private final Set<Title> used = new HashSet<>();
+    private final Set<Mention> titled = new HashSet<>();
+
+    /** The first name joined to the title before it. */
+    private final Map<Span, Mention> namesAfter = new HashMap<>();
 
     TitleAttacher(Neighbours near, TitleAffixes affixes) {
         this.near = near;
@@ -181,7 +187,7 @@ final class TitleAttacher {
     /** A title after an enumeration comma is in apposition only when it has an owner and the name no title of its own. */
     private boolean isApposition(Title title, Mention name) {
         boolean owned = !chain.before(title.span().begin()).mentions().isEmpty();
-        return owned && found.stream().noneMatch(a -> a.name() == name);
+        return owned && !titled.contains(name);
     }
 
     private Title titleAfter(int from) {
@@ -201,14 +207,7 @@ final class TitleAttacher {
 
     /** The name that a title already joined stands before. */
     private Mention precededBy(Title title) {
-        for (Attachment attachment : found) {
-            Mention name = attachment.name();
-            if (attachment.title().span().equals(title.span())
-                    && name.span().begin() >= title.span().end()) {
-                return name;
-            }
-        }
-        return null;
+        return namesAfter.get(title.span());
     }
 
     private void add(Mention name, Title title, boolean former, List<Mention> beside, List<Mention> before) {
@@ -219,6 +218,10 @@ final class TitleAttacher {
         List<Mention> owners = new ArrayList<>(beside);
         owners.addAll(before);
         boolean preceding = title.span().end() <= name.span().begin();
+        titled.add(name);
+        if (preceding) {
+            namesAfter.putIfAbsent(title.span(), name);
+        }
         found.add(new Attachment(name, told, owners, preceding ? owners.size() : beside.size()));
     }
 
