@@ -5,13 +5,18 @@ import io.kaidan.data.Problems;
 import io.kaidan.data.Tsv;
 import io.kaidan.document.EntityType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How names of organisations and places are shortened ({@code models/name-shortening.tsv}): an ending left out (自民党 →
  * 自民), a beginning left out (韓国統一部 → 統一部), an ending replaced (東京地方裁判所 → 東京地裁). Immutable.
  */
 final class Abbreviations {
+    /** In characters; only a name as long as a sentence has longer ends. */
+    private static final int LONGEST = 100;
+
     private static final List<String> KINDS = List.of("ending", "place-ending", "replace", "generic");
 
     private final List<String> endings = new ArrayList<>();
@@ -36,6 +41,33 @@ final class Abbreviations {
             }
         }
         return read;
+    }
+
+    /** All folded names for which {@link #isShortFor} may hold with the long name, and perhaps some more. */
+    Set<String> shortNames(String longName, EntityType type) {
+        String whole = Spelling.folded(longName);
+        Set<String> names = new HashSet<>();
+        for (String ending : type == EntityType.LOCATION ? placeEndings : endings) {
+            if (whole.endsWith(ending)) {
+                names.add(whole.substring(0, whole.length() - ending.length()));
+            }
+        }
+        if (type == EntityType.LOCATION) {
+            return names;
+        }
+        addEnds(whole, "", names);
+        for (String[] replacement : replacements) {
+            if (whole.endsWith(replacement[0])) {
+                addEnds(whole.substring(0, whole.length() - replacement[0].length()), replacement[1], names);
+            }
+        }
+        return names;
+    }
+
+    private static void addEnds(String stem, String ending, Set<String> names) {
+        for (int i = Math.max(0, stem.length() - LONGEST); i < stem.length(); i++) {
+            names.add(stem.substring(i) + ending);
+        }
     }
 
     /** Whether a text that has the long name may mean the same with the short one. */

@@ -4,6 +4,7 @@ import io.kaidan.document.EntityType;
 import io.kaidan.document.Mention;
 import io.kaidan.gazetteer.Entry;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -11,6 +12,11 @@ import java.util.List;
 final class Cluster {
     private final EntityType type;
     private final List<Mention> mentions = new ArrayList<>();
+
+    /** Null where mentions have come since they were read. */
+    private List<String> surfaces;
+
+    private boolean disordered;
     private final List<Mention> glosses = new ArrayList<>();
     private Entry entry;
     private String told = "";
@@ -24,12 +30,24 @@ final class Cluster {
     }
 
     List<Mention> mentions() {
-        return mentions;
+        if (disordered) {
+            sort();
+        }
+        return Collections.unmodifiableList(mentions);
     }
 
     /** Puts the mentions into the order of the text. */
     void sort() {
         mentions.sort(Comparator.comparing(Mention::span));
+        surfaces = null;
+        disordered = false;
+    }
+
+    /** Leaves only these mentions. */
+    void keep(List<Mention> kept) {
+        mentions.clear();
+        mentions.addAll(kept);
+        surfaces = null;
     }
 
     /** Mentions that only explain the one before them, in brackets. */
@@ -39,6 +57,7 @@ final class Cluster {
 
     void add(Mention mention) {
         mentions.add(mention);
+        surfaces = null;
     }
 
     /** The gazetteer's entry, or null. */
@@ -70,11 +89,15 @@ final class Cluster {
         glosses.addAll(other.glosses);
         entry = entry == null ? other.entry : entry;
         told = told.isEmpty() ? other.told : told;
-        sort();
+        disordered = true;
+        surfaces = null;
     }
 
     /** Its different surfaces, in order. */
     List<String> surfaces() {
-        return mentions.stream().map(Mention::surface).distinct().toList();
+        if (surfaces == null) {
+            surfaces = mentions().stream().map(Mention::surface).distinct().toList();
+        }
+        return surfaces;
     }
 }

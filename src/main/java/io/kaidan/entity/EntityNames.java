@@ -6,7 +6,12 @@ import io.kaidan.gazetteer.Entry;
 import io.kaidan.gazetteer.Gazetteer;
 import io.kaidan.gazetteer.NameForm;
 import io.kaidan.gazetteer.Organization;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Chooses the name by which tables call an entity: the article's fullest, or the usual one where it has only a part. */
 final class EntityNames {
@@ -21,11 +26,17 @@ final class EntityNames {
         if (entry != null && cluster.type() == EntityType.STATE) {
             return entry.name();
         }
+        Set<Mention> glosses = new HashSet<>(cluster.glosses());
+        Set<String> glossed = glosses.stream().map(Mention::surface).collect(Collectors.toSet());
+        Map<String, Integer> ranks = new HashMap<>();
         String best = null;
+        int bestRank = 0;
         for (Mention mention : cluster.mentions()) {
             String surface = mention.surface();
-            if (best == null || rank(surface, mention, cluster) > rank(best, null, cluster)) {
+            int rank = ranks.computeIfAbsent(surface, s -> rank(s, cluster));
+            if (best == null || rank + unlessGloss(glosses.contains(mention), cluster) > bestRank) {
                 best = surface;
+                bestRank = rank + unlessGloss(glossed.contains(surface), cluster);
             }
         }
         boolean partial = entry != null && cluster.surfaces().stream().noneMatch(s -> isFull(s, entry));
@@ -43,15 +54,15 @@ final class EntityNames {
         return cluster.type() == EntityType.ORGANIZATION && !team && name.startsWith(best);
     }
 
-    private int rank(String surface, Mention mention, Cluster cluster) {
-        boolean gloss = mention == null
-                ? cluster.glosses().stream().anyMatch(g -> g.surface().equals(surface))
-                : cluster.glosses().contains(mention);
+    private static int unlessGloss(boolean gloss, Cluster cluster) {
+        return cluster.type() == EntityType.PERSON && !gloss ? 400 : 0;
+    }
+
+    private int rank(String surface, Cluster cluster) {
         int rank = Math.min(surface.length(), 99);
         if (cluster.type() == EntityType.PERSON) {
             rank += cluster.entry() != null && isFull(surface, cluster.entry()) ? 100 : 0;
             rank += Spelling.hasKanji(surface) && surface.length() > 1 ? 200 : 0;
-            rank += gloss ? 0 : 400;
         }
         return rank;
     }

@@ -4,6 +4,7 @@ import io.kaidan.document.Mention;
 import io.kaidan.gazetteer.Entry;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,8 +26,8 @@ final class Merging {
             if (kept != null && merged != null) {
                 merged.glosses().add(inner);
                 if (kept != merged) {
+                    merged.mentions().forEach(mention -> clusterOf.put(mention, kept));
                     kept.absorb(merged);
-                    kept.mentions().forEach(mention -> clusterOf.put(mention, kept));
                 }
             }
         }
@@ -50,7 +51,9 @@ final class Merging {
 
     static List<Cluster> inOrder(Set<Cluster> clusters) {
         List<Cluster> ordered = new ArrayList<>(clusters);
-        ordered.sort(Comparator.comparingInt(Cluster::begin));
+        Map<Cluster, Integer> begins = new HashMap<>();
+        ordered.forEach(cluster -> begins.put(cluster, cluster.begin()));
+        ordered.sort(Comparator.comparingInt(begins::get));
         return ordered;
     }
 }

@@ -53,7 +53,7 @@ final class NameClusters {
             states = clusters.stream().map(Cluster::state).collect(Collectors.toUnmodifiableSet());
             return clusters;
         }
-        return Merging.byEntry(shortened(clusters));
+        return Merging.byEntry(shortened(type, clusters));
     }
 
     private Entry entry(Mention mention) {
@@ -95,45 +95,17 @@ final class NameClusters {
     }
 
     /** Joins abbreviations and shortened names to the one longer name of the text that they may be short for. */
-    private List<Cluster> shortened(List<Cluster> clusters) {
-        List<Cluster> kept = new ArrayList<>(clusters);
+    private List<Cluster> shortened(EntityType type, List<Cluster> clusters) {
+        Set<Cluster> kept = new LinkedHashSet<>(clusters);
+        ShortNameIndex index = new ShortNameIndex(gazetteer, abbreviations, type, clusters);
         for (Cluster cluster : clusters) {
-            Cluster whole = wholeOf(cluster, kept);
+            Cluster whole = index.wholeOf(cluster);
             if (whole != null) {
                 whole.absorb(cluster);
+                index.absorb(whole, cluster);
                 kept.remove(cluster);
             }
         }
-        return Merging.inOrder(new LinkedHashSet<>(kept));
-    }
-
-    private Cluster wholeOf(Cluster part, List<Cluster> clusters) {
-        Cluster found = null;
-        for (Cluster whole : clusters) {
-            if (whole != part && isShortFor(part, whole)) {
-                if (found != null) {
-                    return null;
-                }
-                found = whole;
-            }
-        }
-        return found;
-    }
-
-    private boolean isShortFor(Cluster part, Cluster whole) {
-        if (part.entry() != null && whole.entry() != null && part.entry() != whole.entry()) {
-            return part.surfaces().stream().allMatch(name -> isNameOf(name, whole.entry()));
-        }
-        return part.surfaces().stream().allMatch(name -> isShortFor(name, whole));
-    }
-
-    private boolean isShortFor(String name, Cluster whole) {
-        return whole.entry() != null && isNameOf(name, whole.entry())
-                || whole.surfaces().stream()
-                        .anyMatch(longName -> abbreviations.isShortFor(name, longName, whole.type()));
-    }
-
-    private boolean isNameOf(String name, Entry entry) {
-        return gazetteer.named(name).stream().anyMatch(form -> form.entry() == entry);
+        return Merging.inOrder(kept);
     }
 }

@@ -4,20 +4,30 @@ import io.kaidan.document.EntityType;
 import io.kaidan.document.Mention;
 import io.kaidan.gazetteer.Entry;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Groups the mentions of persons: first the names that are part of no other name of the text, then each surname or given
  * name with the fuller name that its title and place speak for. For one text.
  */
 final class PersonClusters {
+    /** No article calls more persons by one name so that a reader could tell whom it means. */
+    private static final int MOST_NAMESAKES = 64;
+
     private final Neighbours near;
     private final PersonLinker linker;
     private final List<Mention> persons;
     private final Map<String, Cluster> roots = new LinkedHashMap<>();
     private final List<Cluster> apart = new ArrayList<>();
+
+    /** Where the mentions of a root begin, once asked for. */
+    private final Map<Cluster, NavigableSet<Integer>> begins = new HashMap<>();
 
     PersonClusters(Neighbours near, PersonLinker linker) {
         this.near = near;
@@ -61,17 +71,20 @@ final class PersonClusters {
         }
         Map<Entry, Cluster> parts = new LinkedHashMap<>();
         Cluster current = root;
-        for (Mention mention : List.copyOf(root.mentions())) {
+        List<Mention> kept = new ArrayList<>();
+        for (Mention mention : root.mentions()) {
             Entry meant = linker.entryByTitle(mention);
             if (meant != null) {
                 Cluster rest = parts.isEmpty() ? root : new Cluster(EntityType.PERSON);
                 current = parts.computeIfAbsent(meant, entry -> rest);
             }
-            if (current != root) {
-                root.mentions().remove(mention);
+            if (current == root) {
+                kept.add(mention);
+            } else {
                 current.add(mention);
             }
         }
+        root.keep(kept);
         parts.values().stream().filter(part -> part != root).forEach(apart::add);
     }
 
@@ -79,18 +92,9 @@ final class PersonClusters {
     private Map<String, List<String>> wholes() {
         Map<String, String> surfaces = new LinkedHashMap<>();
         persons.forEach(p -> surfaces.putIfAbsent(Spelling.folded(p.surface()), p.surface()));
-        Map<String, List<String>> wholes = new LinkedHashMap<>();
-        surfaces.forEach((name, surface) -> {
-            List<String> fuller = new ArrayList<>();
-            surfaces.forEach((other, otherSurface) -> {
-                if (Spelling.isPart(surface, otherSurface)) {
-                    fuller.add(other);
-                }
-            });
-            wholes.put(name, fuller);
-        });
+        Map<String, List<String>> wholes = new PartIndex(surfaces).wholes();
         wholes.values().forEach(fuller -> {
-            List<String> all = List.copyOf(fuller);
+            Set<String> all = Set.copyOf(fuller);
             fuller.removeIf(name -> !wholes.get(name).isEmpty() && all.containsAll(wholes.get(name)));
         });
         return wholes;
@@ -99,7 +103,7 @@ final class PersonClusters {
     private void assign(Mention person, List<String> candidates) {
         Cluster best = null;
         int bestScore = Integer.MIN_VALUE;
-        for (String candidate : candidates) {
+        for (String candidate : candidates.subList(0, Math.min(MOST_NAMESAKES, candidates.size()))) {
             Cluster root = roots.get(candidate);
             int score = root == null ? Integer.MIN_VALUE : linker.titleScore(person, root);
             if (root != null && (score > bestScore || score == bestScore && isNearer(root, best, person))) {
@@ -113,21 +117,26 @@ final class PersonClusters {
             apart.add(alone);
         } else {
             best.add(person);
+            begins(best).add(person.span().begin());
         }
     }
 
     /** Whether the last mention of a cluster before the person comes after that of the other cluster. */
-    private static boolean isNearer(Cluster one, Cluster other, Mention person) {
+    private boolean isNearer(Cluster one, Cluster other, Mention person) {
         return lastBefore(one, person) > lastBefore(other, person);
     }
 
-    private static int lastBefore(Cluster cluster, Mention person) {
-        int last = -cluster.begin();
-        for (Mention mention : cluster.mentions()) {
-            if (mention.span().begin() < person.span().begin()) {
-                last = Math.max(last, mention.span().begin() + 1);
-            }
-        }
-        return last;
+    private int lastBefore(Cluster cluster, Mention person) {
+        NavigableSet<Integer> places = begins(cluster);
+        Integer last = places.lower(person.span().begin());
+        return last == null ? -places.first() : last + 1;
+    }
+
+    private NavigableSet<Integer> begins(Cluster root) {
+        return begins.computeIfAbsent(root, cluster -> {
+            NavigableSet<Integer> places = new TreeSet<>();
+            cluster.mentions().forEach(mention -> places.add(mention.span().begin()));
+            return places;
+        });
     }
 }

@@ -9,8 +9,7 @@ import io.kaidan.gazetteer.Gazetteer;
 import io.kaidan.gazetteer.NameForm;
 import io.kaidan.gazetteer.Person;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ final class PersonLinker {
     private final TitleMatch matching;
     private final LocalDate date;
     private final Neighbours near;
-    private final List<Attachment> attachments;
+    private final Told told;
     private final OwnerStates states;
 
     PersonLinker(
@@ -44,7 +43,7 @@ final class PersonLinker {
         this.matching = matching;
         this.date = date;
         this.near = near;
-        this.attachments = attachments;
+        this.told = new Told(attachments, near.text());
         this.states = states;
     }
 
@@ -62,12 +61,12 @@ final class PersonLinker {
 
     private void link(Cluster cluster, NameForm.Kind weakest) {
         Map<Person, NameForm.Kind> candidates = candidates(cluster, weakest);
-        List<Attachment> told = attachmentsOf(cluster);
+        List<Attachment> beside = told.of(cluster.mentions());
         Person best = null;
         int bestScore = Integer.MIN_VALUE;
         boolean tie = false;
         for (Map.Entry<Person, NameForm.Kind> candidate : candidates.entrySet()) {
-            int score = score(candidate.getKey(), candidate.getValue(), told);
+            int score = score(candidate.getKey(), candidate.getValue(), beside);
             if (candidate.getKey().isUsers()) {
                 score += 100;
             }
@@ -83,14 +82,14 @@ final class PersonLinker {
         if (best != null && !tie && bestScore >= needed) {
             cluster.link(best);
         } else {
-            cluster.belongsTo(state(candidates.keySet(), bestScore >= needed, told));
+            cluster.belongsTo(state(candidates.keySet(), bestScore >= needed, beside));
         }
     }
 
     /** The state that the words beside the titles give, else the one of all namesakes who may be meant. */
-    private String state(Set<Person> namesakes, boolean likely, List<Attachment> told) {
+    private String state(Set<Person> namesakes, boolean likely, List<Attachment> beside) {
         List<String> shared = namesakes.stream().map(Person::state).distinct().toList();
-        return told.stream()
+        return beside.stream()
                 .flatMap(attachment -> states.of(attachment.owners()).stream())
                 .findFirst()
                 .orElse(likely && shared.size() == 1 ? shared.get(0) : "");
@@ -100,8 +99,8 @@ final class PersonLinker {
     private Map<Person, NameForm.Kind> candidates(Cluster cluster, NameForm.Kind weakest) {
         Map<Person, NameForm.Kind> candidates = new LinkedHashMap<>();
         boolean whole = cluster.surfaces().stream().anyMatch(s -> isWhole(s, cluster));
-        for (Mention mention : cluster.mentions()) {
-            for (NameForm form : gazetteer.named(mention.surface())) {
+        for (String surface : cluster.surfaces()) {
+            for (NameForm form : gazetteer.named(surface)) {
                 boolean allowed = form.kind().compareTo(weakest) <= 0 && (form.kind() == NameForm.Kind.FULL || !whole);
                 if (allowed && form.entry() instanceof Person person) {
                     candidates.merge(person, form.kind(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
@@ -117,7 +116,7 @@ final class PersonLinker {
                 || cluster.surfaces().stream().anyMatch(other -> Spelling.isPart(other, surface));
     }
 
-    private int score(Person person, NameForm.Kind kind, List<Attachment> told) {
+    private int score(Person person, NameForm.Kind kind, List<Attachment> beside) {
         int score = kind == NameForm.Kind.FULL ? 4 : kind == NameForm.Kind.FAMOUS ? 3 : 1;
         if (!person.period().mayHold(date)) {
             score -= kind == NameForm.Kind.FULL ? 1 : 3;
@@ -128,7 +127,7 @@ final class PersonLinker {
         score += states.inArticle().contains(person.state()) ? 1 : 0;
         int best = 0;
         boolean conflict = false;
-        for (Attachment attachment : told) {
+        for (Attachment attachment : beside) {
             int support = support(person, roles, attachment);
             best = Math.max(best, support);
             conflict |= support < 0;
@@ -158,17 +157,16 @@ final class PersonLinker {
 
     /** How well the titles beside a part of a name fit those of a fuller name: negative when they speak against it. */
     int titleScore(Mention part, Cluster whole) {
-        List<Attachment> own = attachmentsOf(List.of(part));
-        List<Attachment> others = attachmentsOf(whole);
+        Collection<Told.Wording> others = told.wordings(whole);
         int score = 0;
-        for (Attachment attachment : own) {
+        for (Attachment attachment : told.of(List.of(part))) {
             String title = surface(attachment.title());
-            boolean exact = others.stream().anyMatch(o -> surface(o.title()).equals(title));
-            boolean same = others.stream()
-                    .anyMatch(o -> matching.mayBe(attachment.title(), title, o.title(), surface(o.title())));
+            boolean exact = others.stream().anyMatch(o -> o.surface().equals(title));
+            boolean same =
+                    others.stream().anyMatch(o -> matching.mayBe(attachment.title(), title, o.title(), o.surface()));
             int known = whole.entry() == null ? 0 : known(attachment.title(), whole.entry());
-            int told = exact ? 6 : same ? 3 : others.isEmpty() || known > 0 ? 0 : -1;
-            score += told + known;
+            int fit = exact ? 6 : same ? 3 : others.isEmpty() || known > 0 ? 0 : -1;
+            score += fit + known;
         }
         return score;
     }
@@ -195,28 +193,13 @@ final class PersonLinker {
 
     /** The person whom a name with the title beside it means, whatever else the article says; null when not told. */
     Entry entryByTitle(Mention name) {
-        if (attachmentsOf(List.of(name)).isEmpty()) {
+        if (told.of(List.of(name)).isEmpty()) {
             return null;
         }
         Cluster alone = new Cluster(EntityType.PERSON);
         alone.add(name);
         link(alone, NameForm.Kind.SHORT);
         return alone.entry();
-    }
-
-    private List<Attachment> attachmentsOf(Cluster cluster) {
-        return attachmentsOf(cluster.mentions());
-    }
-
-    private List<Attachment> attachmentsOf(List<Mention> mentions) {
-        Set<Mention> names = new HashSet<>(mentions);
-        List<Attachment> told = new ArrayList<>();
-        for (Attachment attachment : attachments) {
-            if (names.contains(attachment.name())) {
-                told.add(attachment);
-            }
-        }
-        return told;
     }
 
     private String surface(Title title) {

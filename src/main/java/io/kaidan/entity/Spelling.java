@@ -14,6 +14,9 @@ final class Spelling {
 
     /** The name in one width, with one kind of separator between its parts. */
     static String parted(String name) {
+        if (isPlain(name)) {
+            return name;
+        }
         StringBuilder folded = new StringBuilder(name.length());
         for (char c : Normalizer.normalize(name, Normalizer.Form.NFKC).toCharArray()) {
             folded.append(SEPARATORS.indexOf(c) >= 0 || c == '゠' || c == '･' ? '・' : c);
@@ -24,6 +27,18 @@ final class Spelling {
     /** The name in one width and without separators. */
     static String folded(String name) {
         return parted(name).replace("・", "");
+    }
+
+    /** Whether a name has nothing but common kanji, kana and dots, which have one width. */
+    static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean kana = c >= 'ぁ' && c <= 'ゖ' || c >= 'ァ' && c <= 'ー';
+            if (!kana && !(c >= 0x4E00 && c <= 0x9FFF)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isKanji(char c) {

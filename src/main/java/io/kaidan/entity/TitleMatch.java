@@ -46,6 +46,9 @@ final class TitleMatch {
     }
 
     private static String wide(String text) {
+        if (Spelling.isPlain(text)) {
+            return text;
+        }
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .chars()
                 .collect(
