@@ -10,6 +10,7 @@ import io.kaidan.eval.report.FiguresText;
 import io.kaidan.eval.report.FiguresTsv;
 import io.kaidan.eval.report.FindingText;
 import io.kaidan.eval.report.HeldOutLog;
+import io.kaidan.eval.report.HtmlReport;
 import io.kaidan.eval.score.Breakdown;
 import io.kaidan.eval.score.Evaluation;
 import io.kaidan.eval.score.Group;
@@ -48,6 +49,7 @@ import picocli.CommandLine.Spec;
             "  kaidan evaluate --gold eval/gold --errors | grep MET",
             "  kaidan evaluate --gold my-gold/ --system out/ --out scores/",
             "  kaidan evaluate --gold my-gold/ --compare out-before/ out-now/",
+            "  kaidan evaluate --gold eval/gold --html report.html",
             "",
             "eval/README.md defines the measures and tells how to add a gold article."
         })
@@ -105,6 +107,14 @@ final class EvaluateCommand implements Callable<Integer> {
     private Path out;
 
     @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description =
+                    "Write a page to look at: figures, articles with gold and system side by side, confusions, rules."
+                            + " One file that needs no network.")
+    private Path html;
+
+    @Option(
             names = "--by",
             split = ",",
             paramLabel = "PART",
@@ -128,7 +138,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         AnnotationSet set = AnnotationFiles.read(gold);
-        if (errors && set.heldOut()) {
+        if ((errors || html != null) && set.heldOut()) {
             throw new ParameterException(
                     spec.commandLine(),
                     "Held-out gold gives figures only: its errors, once read, would make it useless.");
@@ -143,13 +153,16 @@ final class EvaluateCommand implements Callable<Integer> {
         } else {
             report(evaluation);
         }
+        if (html != null) {
+            writePage(evaluation);
+        }
         return ExitCode.OK;
     }
 
     private int compare(AnnotationSet set) throws IOException {
-        if (compare.size() != 2 || errors || !system.isEmpty() || !by.isEmpty()) {
+        if (compare.size() != 2 || errors || html != null || !system.isEmpty() || !by.isEmpty()) {
             throw new ParameterException(
-                    spec.commandLine(), "--compare takes two systems and excludes --system, --errors and --by.");
+                    spec.commandLine(), "--compare takes two systems and excludes --system, --errors, --html and --by.");
         }
         Evaluation one = Evaluation.of(set, found(set, compare.subList(0, 1)));
         Evaluation other = Evaluation.of(set, found(set, compare.subList(1, 2)));
@@ -198,11 +211,25 @@ final class EvaluateCommand implements Callable<Integer> {
             write(evaluation, figures);
         }
         if (evaluation.heldOut()) {
-            log(system.isEmpty() ? "kaidan " + Version.current() : system.toString(), figures);
+            log(scored(), figures);
         }
     }
 
     private void log(String scored, Figures figures) throws IOException {
         HeldOutLog.append(log, Instant.now(), gold.toString(), scored, figures);
+    }
+
+    private void writePage(Evaluation evaluation) {
+        String page = HtmlReport.of(evaluation, Figures.of(evaluation), gold.toString(), scored());
+        try {
+            Files.createDirectories(html.toAbsolutePath().getParent());
+            Files.writeString(html, page);
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), "--html: " + html + " cannot be written: " + e);
+        }
+    }
+
+    private String scored() {
+        return system.isEmpty() ? "kaidan " + Version.current() : system.toString();
     }
 }

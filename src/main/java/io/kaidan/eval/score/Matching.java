@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
+import java.util.stream.IntStream;
 
 /**
  * The largest one-to-one matching of two lists, better pairs first: pairs are taken greedily from the best down, then
@@ -111,5 +112,21 @@ final class Matching {
 
     boolean hasRight(int right) {
         return ofRight[right] != NONE;
+    }
+
+    /** The members of the left list that have no partner. */
+    <L> List<L> leftAlone(List<L> left) {
+        return IntStream.range(0, left.size())
+                .filter(i -> !hasLeft(i))
+                .mapToObj(left::get)
+                .toList();
+    }
+
+    /** The members of the right list that have no partner. */
+    <R> List<R> rightAlone(List<R> right) {
+        return IntStream.range(0, right.size())
+                .filter(i -> !hasRight(i))
+                .mapToObj(right::get)
+                .toList();
     }
 }
