@@ -162,7 +162,8 @@ final class EvaluateCommand implements Callable<Integer> {
     private int compare(AnnotationSet set) throws IOException {
         if (compare.size() != 2 || errors || html != null || !system.isEmpty() || !by.isEmpty()) {
             throw new ParameterException(
-                    spec.commandLine(), "--compare takes two systems and excludes --system, --errors, --html and --by.");
+                    spec.commandLine(),
+                    "--compare takes two systems and excludes --system, --errors, --html and --by.");
         }
         Evaluation one = Evaluation.of(set, found(set, compare.subList(0, 1)));
         Evaluation other = Evaluation.of(set, found(set, compare.subList(1, 2)));

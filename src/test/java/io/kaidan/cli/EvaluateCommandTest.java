@@ -70,6 +70,32 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void thePageIsWrittenBesideFiguresOrErrors() throws IOException {
+        Path page = folder.resolve("deep/er/report.html");
+        Terminal terminal = Terminal.run("evaluate", "--gold", gold.toString(), "--errors", "--html", page.toString());
+        assertEquals(ExitCode.OK, terminal.exitCode(), terminal.err());
+        assertTrue(Files.readString(page).startsWith("<!DOCTYPE html>"));
+        assertTrue(Files.readString(page).contains("\"id\":\"g-1\""));
+    }
+
+    @Test
+    void heldOutGoldHasNoPage() throws IOException {
+        Files.createFile(gold.resolve("HELD_OUT"));
+        Path page = folder.resolve("report.html");
+        Terminal terminal = Terminal.run("evaluate", "--gold", gold.toString(), "--html", page.toString());
+        assertEquals(ExitCode.NOTHING_DONE, terminal.exitCode());
+        assertTrue(terminal.err().startsWith("Held-out gold gives figures only"), terminal.err());
+        assertFalse(Files.exists(page));
+    }
+
+    @Test
+    void aPageThatCannotBeWrittenIsSaid() {
+        Terminal terminal = Terminal.run("evaluate", "--gold", gold.toString(), "--html", gold.toString());
+        assertEquals(ExitCode.NOTHING_DONE, terminal.exitCode());
+        assertTrue(terminal.err().startsWith("--html: " + gold + " cannot be written"), terminal.err());
+    }
+
+    @Test
     void tablesOfARunAreScoredAsTheyAre() throws IOException {
         Path run = Files.createDirectory(folder.resolve("run"));
         Files.writeString(
