@@ -47,6 +47,7 @@ final class KaidanCommand implements Runnable {
                 .addSubcommand(new CheckDataCommand(console))
                 .addSubcommand(new TrainCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
+                .addSubcommand(new DiffCommand(console))
                 .setOut(writer(out))
                 .setErr(writer(err))
                 .setCaseInsensitiveEnumValuesAllowed(true)

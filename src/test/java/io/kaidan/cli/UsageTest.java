@@ -13,7 +13,11 @@ import org.junit.jupiter.api.TestFactory;
 class UsageTest {
     @TestFactory
     Stream<DynamicTest> everyHelpHasExamples() {
-        return Stream.of(List.of("--help"), List.of("annotate", "--help"), List.of("check-data", "--help"))
+        return Stream.of(
+                        List.of("--help"),
+                        List.of("annotate", "--help"),
+                        List.of("check-data", "--help"),
+                        List.of("diff", "--help"))
                 .map(arguments -> DynamicTest.dynamicTest(String.join(" ", arguments), () -> {
                     Terminal terminal = Terminal.run(arguments.toArray(String[]::new));
                     assertEquals(ExitCode.OK, terminal.exitCode());
