@@ -23,6 +23,9 @@ final class ContentReader {
     List<Filler> contents(Chunk predicate) {
         List<Chunk> found = new ArrayList<>();
         for (Chunk dependent : passage.dependents(predicate)) {
+            if (isDeed(dependent, predicate)) {
+                continue;
+            }
             if (isQuoted(dependent)) {
                 addBrackets(dependent, found);
                 found.add(dependent);
@@ -41,6 +44,19 @@ final class ContentReader {
             }
         }
         return contents;
+    }
+
+    /** 受け入れようとする, 10日投票とする日程: what one does, not what one says. */
+    private boolean isDeed(Chunk dependent, Chunk predicate) {
+        if (!predicate.lemma().equals("する")) {
+            return false;
+        }
+        Chunk head = passage.headOf(predicate);
+        boolean modifies = predicate.ending().link() == Link.ATTRIBUTIVE
+                && head != null
+                && !participants.isAgent(head)
+                && !lexicon.is(head.run(), "aside");
+        return dependent.ending().volitional() || dependent.lemma().equals("よう") || modifies;
     }
 
     private boolean isQuoted(Chunk dependent) {

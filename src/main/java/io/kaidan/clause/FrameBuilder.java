@@ -23,6 +23,7 @@ final class FrameBuilder {
     private final FrameWords words;
     private final RoleReader reader;
     private final SourceReader sources;
+    private final ObjectReader objects;
     private final EventNouns eventNouns;
     private final List<Frame> frames = new ArrayList<>();
 
@@ -47,6 +48,7 @@ final class FrameBuilder {
         this.tense = new Tense(passage, participants, lexicon);
         this.words = new FrameWords(text, passage, lexicon);
         this.reader = new RoleReader(text, passage, participants, lexicon, zero);
+        this.objects = new ObjectReader(text, passage, participants, lexicon);
         this.sources = new SourceReader(text, passage, participants, lexicon);
         this.eventNouns = new EventNouns(text, passage, participants, lexicon, reader);
     }
@@ -102,8 +104,16 @@ final class FrameBuilder {
             reader.addCompound(chunk, roles);
         }
         FrameWords.Word word = words.word(chunk);
-        reader.addObject(chunk, word.lemma(), roles);
+        objects.add(chunk, word.lemma(), roles);
+        roles.entrySet().removeIf(role -> isInWord(role.getKey(), role.getValue(), word.lemma()));
         emitStatements(word, chunk, roles, before);
+    }
+
+    /** 明らかに of 明らかにする is no role of it. */
+    private static boolean isInWord(String role, Filler filler, String word) {
+        return filler.parties().isEmpty()
+                && word.startsWith(filler.head() + role)
+                && word.length() > role.length() + filler.head().length();
     }
 
     /** One frame for each quotation that stands before the verb, and one for what it has as its object beside them. */
@@ -150,7 +160,7 @@ final class FrameBuilder {
             Chunk governor = passage.headOf(chunk);
             Map<String, Filler> roles = eventNouns.roles(chunk, word.lemma());
             if (standsForVerb) {
-                reader.addObject(chunk, word.lemma(), roles);
+                objects.add(chunk, word.lemma(), roles);
             }
             emit(kind, word.lemma(), word.trigger(), chunk, roles, governor == null ? "" : governor.lemma());
         }

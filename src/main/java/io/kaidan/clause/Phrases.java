@@ -127,7 +127,22 @@ final class Phrases {
      */
     Span wide(Chunk noun, Chunk verb) {
         int begin = Math.max(border.beginOfNoun(noun, verb), passage.leftEdge(noun));
+        for (Chunk chunk : passage.chunks()) {
+            // 7日、会場での不正を指摘した: what is set off before it says when or where.
+            boolean adjunct = chunk.isNominal() && chunk.comma() && !chunk.adnominal() && chunk.index() < noun.index();
+            if (adjunct
+                    && chunk.span().begin() == begin
+                    && (chunk.marker().isEmpty() && !listed(chunk) || chunk.has("で"))) {
+                begin = passage.chunk(chunk.index() + 1).span().begin();
+            }
+        }
         return trimmed(new Span(begin, noun.content().end()));
+    }
+
+    /** Whether the chunk is followed by another of its list: 製造、販売の停止. */
+    private boolean listed(Chunk chunk) {
+        Chunk head = passage.headOf(chunk);
+        return head != null && head.index() == chunk.index() + 1 && head.adnominal();
     }
 
     /**

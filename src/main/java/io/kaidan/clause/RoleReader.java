@@ -143,46 +143,6 @@ final class RoleReader {
         return said.subList(0, said.size() - 1);
     }
 
-    /** 制裁の解除を求めた, 構想も明らかにした, 求めた解除, 解除要求: what is asked for, denied, announced. */
-    void addObject(Chunk predicate, String word, Map<String, Filler> roles) {
-        if (!lexicon.is(word, "say-of")) {
-            return;
-        }
-        Chunk object = null;
-        for (Chunk dependent : passage.dependents(predicate)) {
-            boolean marked = dependent.has("を") || dependent.has("も") && !participants.isAgent(dependent);
-            if (dependent.isNominal() && marked && !dependent.adnominal()) {
-                object = dependent;
-            }
-        }
-        if (object != null && !saysNothing(object, word)) {
-            roles.put(Roles.OBJECT, new Filler(List.of(), phrases.wide(object, predicate), object.run(), null, false));
-        } else if (object == null && predicate.verbalNoun()) {
-            addPrefix(predicate, word, roles);
-        }
-    }
-
-    /** 立候補表明: what the compound has before the verb. */
-    private void addPrefix(Chunk predicate, String word, Map<String, Filler> roles) {
-        Span prefix =
-                new Span(predicate.content().begin(), predicate.lemmaSpan().end() - word.length());
-        boolean names = participants.inside(prefix, prefix.end()).isEmpty();
-        if (!prefix.isEmpty() && names && predicate.bracket() == null) {
-            roles.put(Roles.OBJECT, new Filler(List.of(), prefix, predicate.run(), null, false));
-        }
-    }
-
-    /** An object that only labels what is said (意気込みを語った), or that the verb has within (釘を刺す). */
-    private boolean saysNothing(Chunk object, String word) {
-        String known = lexicon.longestKnownSuffix(object.run());
-        boolean label = known != null
-                && (lexicon.is(known, "label")
-                        || lexicon.is(known, "statement")
-                        || lexicon.is(known, "content-noun")
-                        || lexicon.is(known, "stance") && !lexicon.is(word, "request"));
-        return label || object.bracket() != null && object.marker().equals("と") || word.startsWith(object.lemma());
-    }
-
     void addCompound(Chunk chunk, Map<String, Filler> roles) {
         List<Argument> inside =
                 participants.inside(chunk.content(), chunk.lemmaSpan().end());

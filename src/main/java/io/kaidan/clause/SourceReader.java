@@ -58,8 +58,14 @@ final class SourceReader {
             return null;
         }
         Chunk end = end(passage.chunk(passage.size() - 1), source);
-        return phrases.trimmed(new Span(
-                passage.chunk(source.index() + 1).span().begin(), end.finite().end()));
+        int begin = source.index() + 1;
+        for (Chunk chunk : passage.chunks().subList(begin, Math.max(begin, end.index()))) {
+            // 関係者の話として伝えたところでは、…
+            boolean setOff = chunk.topic() || chunk.has("によると") || chunk.comma();
+            begin = setOff && chunk.lemma().equals("ところ") ? chunk.index() + 1 : begin;
+        }
+        Span span = new Span(passage.chunk(begin).span().begin(), end.finite().end());
+        return phrases.trimmed(span);
     }
 
     /** Where the account ends: before という, ということだ, としている and what else only says that it is one. */
