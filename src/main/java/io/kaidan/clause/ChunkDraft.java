@@ -90,9 +90,13 @@ final class ChunkDraft {
         return Math.max(contentEnd, last >= 0 ? tokens.end(endingTokens.get(last)) : contentEnd);
     }
 
-    /** Whether the predicate's last word is の: との, ための. */
-    private boolean endsInNo(Tokens tokens) {
-        return !endingTokens.isEmpty() && tokens.is(endingTokens.get(endingTokens.size() - 1), "助詞,連体化");
+    /** Whether the predicate's last word ties it to a noun: との, ための, という. */
+    private boolean tiesToNoun(Tokens tokens, boolean nounFollows) {
+        if (endingTokens.isEmpty()) {
+            return false;
+        }
+        int last = endingTokens.get(endingTokens.size() - 1);
+        return tokens.is(last, "助詞,連体化") || nounFollows && tokens.has(last, "という");
     }
 
     /** Makes the nominal read so far a predicate: 会談 + する, 予定 + だ. */
@@ -126,9 +130,9 @@ final class ChunkDraft {
         end = to;
     }
 
-    Chunk build(int index, Ending ending, Tokens tokens) {
+    Chunk build(int index, Ending ending, Tokens tokens, boolean nounFollows) {
         if (kind == Chunk.Kind.PREDICATE) {
-            adnominal = endsInNo(tokens);
+            adnominal = tiesToNoun(tokens, nounFollows);
         }
         return new Chunk(
                 index,

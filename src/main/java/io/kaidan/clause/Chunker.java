@@ -293,12 +293,12 @@ final class Chunker {
             for (int i = 0; i < drafts.size(); i++) {
                 ChunkDraft draft = drafts.get(i);
                 Ending ending = Ending.BARE;
+                boolean nounFollows =
+                        !draft.comma && i + 1 < drafts.size() && drafts.get(i + 1).kind == Chunk.Kind.NOMINAL;
                 if (draft.kind == Chunk.Kind.PREDICATE) {
-                    boolean nounFollows =
-                            !draft.comma && i + 1 < drafts.size() && drafts.get(i + 1).kind == Chunk.Kind.NOMINAL;
                     ending = EndingReader.read(tokens, draft.lemmaToken, draft.endingTokens, nounFollows);
                 }
-                chunks.add(draft.build(i, ending, tokens));
+                chunks.add(draft.build(i, ending, tokens, nounFollows));
             }
             return chunks;
         }

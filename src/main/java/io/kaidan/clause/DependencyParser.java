@@ -80,8 +80,7 @@ final class DependencyParser {
                 return attributive(i);
             case QUOTE:
                 if (chunk.adnominal()) {
-                    // との: the clause is the content of the noun that follows.
-                    return first(i, Chunk::isNominal, true);
+                    return namedUtterance(i);
                 }
                 return first(i, this::takesClause, true);
             default:
@@ -92,6 +91,14 @@ final class DependencyParser {
                                 && (!chunk.comma() || c.ending().link() != Link.ATTRIBUTIVE),
                         true);
         }
+    }
+
+    /** との, という: the clause is the content of the noun that follows, also past whose it is (という首相の発言). */
+    private int namedUtterance(int i) {
+        int next = first(i, Chunk::isNominal, true);
+        Chunk noun = chunks.get(next);
+        int further = noun.isNominal() && noun.adnominal() && participants.isAgent(noun) ? heads[next] : -1;
+        return further >= 0 && chunks.get(further).isNominal() ? further : next;
     }
 
     /** 訪朝したロシアのクリボルチコ国防次官: past ロシアの to the person, when one follows. */

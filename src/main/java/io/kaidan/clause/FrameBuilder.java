@@ -60,6 +60,7 @@ final class FrameBuilder {
             }
             if (chunk.isNominal() || chunk.copula()) {
                 noun(chunk);
+                voice(chunk);
             }
             Map<String, Filler> source = sources.read(chunk);
             if (source != null) {
@@ -131,6 +132,29 @@ final class FrameBuilder {
             others.remove(Roles.CONTENT);
             emit(Frame.Kind.VERB, word.lemma(), word.trigger(), chunk, others, "");
         }
+    }
+
+    /** 住民から「…」との声が上がる, 当局の…という発表: a noun that names an utterance. */
+    private void voice(Chunk chunk) {
+        String known = lexicon.longestKnownSuffix(chunk.run());
+        Filler phrase = known != null && lexicon.is(known, "voice") ? phrases.nominal(chunk) : null;
+        if (phrase == null || phrase.content() == null) {
+            return;
+        }
+        Map<String, Filler> roles = new HashMap<>();
+        roles.put(Roles.CONTENT, new Filler(List.of(), phrase.content(), "", null, phrase.direct()));
+        Chunk verb = passage.headOf(chunk);
+        Chunk speaker = verb == null ? null : subjects.source(verb);
+        if (speaker != null) {
+            roles.put(Roles.HOLDER, phrases.nominal(speaker));
+        }
+        for (Chunk dependent : passage.dependents(chunk)) {
+            boolean owner = dependent.has("による") || dependent.has("から") || dependent.adnominal() && dependent.has("");
+            if (owner && dependent.adnominal() && participants.isAgent(dependent)) {
+                roles.put(Roles.HOLDER, phrases.nominal(dependent));
+            }
+        }
+        emit(Frame.Kind.NOUN, known, chunk.lemmaSpan(), chunk, roles, "");
     }
 
     /** 「…」と言葉少なだ: a noun or adjective that stands for a verb of speech. */

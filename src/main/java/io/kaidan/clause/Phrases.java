@@ -74,7 +74,7 @@ final class Phrases {
 
     /** The parties a phrase names by itself, or through a clause: X率いる代表団, A、B、Cの3者. */
     private List<Argument> own(Chunk chunk) {
-        List<Argument> parties = participants.arguments(chunk, nounEdge(chunk));
+        List<Argument> parties = participants.arguments(chunk, descriptionEdge(chunk));
         boolean named = !parties.isEmpty() && !parties.get(0).isNominal();
         if (named) {
             return parties;
@@ -185,6 +185,21 @@ final class Phrases {
             }
         }
         return found;
+    }
+
+    /** Where the words that describe someone begin: with a clause that modifies them too (現地に住む原告), if no comma is in it. */
+    private int descriptionEdge(Chunk chunk) {
+        int edge = chunk.index();
+        for (int i = chunk.index() - 1; i >= 0; i--) {
+            Chunk before = passage.chunk(i);
+            int head = passage.head(i);
+            if (head < edge || head > chunk.index() || before.comma() || before.topic()) {
+                break;
+            }
+            edge = i;
+        }
+        Chunk first = passage.chunk(edge);
+        return Math.min(first.span().begin(), nounEdge(chunk));
     }
 
     /** Where a noun phrase begins: with its の modifiers and adjectives, but not with clauses of its own. */

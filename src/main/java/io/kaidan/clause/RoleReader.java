@@ -72,6 +72,11 @@ final class RoleReader {
     }
 
     void addSubject(Chunk predicate, Map<String, Filler> roles) {
+        Chunk speaker = saysSomething(predicate) && subjects.own(predicate) == null ? subjects.source(predicate) : null;
+        if (speaker != null && !predicate.ending().passive()) {
+            roles.put(Roles.SUBJECT, phrases.nominal(speaker));
+            return;
+        }
         Chunk subject = subjects.of(predicate);
         Chunk unnamed = subjects.own(predicate) == null ? subjects.unnamed(predicate) : null;
         if (unnamed != null) {
@@ -105,6 +110,11 @@ final class RoleReader {
         if (zero != null) {
             roles.put(Roles.ZERO, zero);
         }
+    }
+
+    private boolean saysSomething(Chunk predicate) {
+        return lexicon.is(words.word(predicate).lemma(), "say")
+                || passage.dependents(predicate).stream().anyMatch(d -> phrases.isBracket(d) && d.has("と"));
     }
 
     void addHead(Chunk predicate, Map<String, Filler> roles) {

@@ -77,11 +77,24 @@ final class Subjects {
 
     /** 首相、…と会談: the headline's subject without a particle. */
     private Chunk bareBefore(Chunk predicate) {
+        if (!passage.sentence().isHeadline() && passageTopic(predicate) != null) {
+            return null;
+        }
         for (Chunk dependent : passage.dependents(predicate)) {
             boolean bare = dependent.isNominal() && dependent.marker().isEmpty() && !dependent.adnominal();
             if (bare
                     && participants.isAgent(dependent)
                     && (dependent.comma() || lexicon.is(predicate.lemma(), "lead"))) {
+                return dependent;
+            }
+        }
+        return null;
+    }
+
+    /** 代表からも「…」と指摘があった, 代表から…と話している: who speaks, where nobody else does. */
+    Chunk source(Chunk predicate) {
+        for (Chunk dependent : passage.dependents(predicate)) {
+            if (dependent.has("から") && participants.isAgent(dependent)) {
                 return dependent;
             }
         }
