@@ -2,8 +2,6 @@ package io.kaidan.batch;
 
 import io.kaidan.batch.input.Corpus;
 import io.kaidan.batch.input.InputProblem;
-import io.kaidan.batch.input.ReadArticle;
-import io.kaidan.batch.input.Reading;
 import io.kaidan.batch.output.OutputException;
 import io.kaidan.batch.output.OutputFolder;
 import io.kaidan.batch.output.TableFiles;
@@ -15,15 +13,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.time.Clock;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Annotates everything that a run reads and writes its tables. One thread reads and writes, so that the output has the
- * order of the input; the others annotate, with a bounded number of articles between them. For one run only.
+ * Annotates everything that a run reads and writes its tables. For one run only.
  */
 public final class AnnotationRun {
     private final BatchOptions options;
@@ -62,26 +57,12 @@ public final class AnnotationRun {
 
     /** Reads, annotates and writes the tables, without the report. */
     void annotate(Function<Article, Document> annotator, OutputFolder folder) throws IOException {
-        ExecutorService threads = Executors.newFixedThreadPool(options.threads());
+        Corpus corpus =
+                Corpus.open(options.inputs(), options.inputFormat(), options.date(), options.output(), standardInput);
         try (TableFiles files = new TableFiles(folder, options.formats(), options.byteOrderMark())) {
-            Corpus corpus = Corpus.open(
-                    options.inputs(), options.inputFormat(), options.date(), options.output(), standardInput);
-            PendingWork pending = new PendingWork(options.threads());
-            long left = options.limit();
-            for (Reading reading = corpus.next(); reading != null && left > 0; reading = corpus.next()) {
-                Reading input = reading;
-                left -= input instanceof ReadArticle ? 1 : 0;
-                pending.add(threads.submit(() -> AnnotatedInput.of(input, annotator)), length(input));
-                while (pending.isFull()) {
-                    write(pending.take(), files);
-                }
-            }
-            while (!pending.isEmpty()) {
-                write(pending.take(), files);
-            }
+            new AnnotationThreads(options.threads(), options.limit())
+                    .annotate(corpus, annotator, done -> write(done, files));
             files.write(tally.entities());
-        } finally {
-            threads.shutdownNow();
         }
     }
 
@@ -99,11 +80,5 @@ public final class AnnotationRun {
             files.write(done.rows(), tally.add(done));
         }
         progress.accept(tally.counts());
-    }
-
-    private static int length(Reading reading) {
-        return reading instanceof ReadArticle read
-                ? read.article().headline().length() + read.article().body().length()
-                : 0;
     }
 }

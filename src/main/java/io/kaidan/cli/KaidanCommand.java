@@ -45,6 +45,7 @@ final class KaidanCommand implements Runnable {
                 .addSubcommand(new AnnotateCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new CheckDataCommand(console))
+                .addSubcommand(new SuggestNamesCommand(console))
                 .addSubcommand(new TrainCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(new DiffCommand(console))

@@ -10,6 +10,7 @@ import io.kaidan.gazetteer.NameForm;
 import io.kaidan.gazetteer.Person;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,11 @@ final class PersonLinker {
     }
 
     private void link(Cluster cluster, NameForm.Kind weakest) {
+        Entry users = usersEntry(cluster, weakest);
+        if (users != null) {
+            cluster.link(users);
+            return;
+        }
         Map<Person, NameForm.Kind> candidates = candidates(cluster, weakest);
         List<Attachment> beside = told.of(cluster.mentions());
         Person best = null;
@@ -67,9 +73,6 @@ final class PersonLinker {
         boolean tie = false;
         for (Map.Entry<Person, NameForm.Kind> candidate : candidates.entrySet()) {
             int score = score(candidate.getKey(), candidate.getValue(), beside);
-            if (candidate.getKey().isUsers()) {
-                score += 100;
-            }
             if (score > bestScore) {
                 best = candidate.getKey();
                 bestScore = score;
@@ -84,6 +87,22 @@ final class PersonLinker {
         } else {
             cluster.belongsTo(state(candidates.keySet(), bestScore >= needed, beside));
         }
+    }
+
+    /** The person of the user's own files who has one of the cluster's names, whatever the article says; null if none. */
+    private Entry usersEntry(Cluster cluster, NameForm.Kind weakest) {
+        Set<Entry> found = new HashSet<>();
+        for (Mention mention : cluster.mentions()) {
+            for (NameForm form : gazetteer.named(mention.surface())) {
+                Entry entry = form.entry();
+                if (entry.isUsers()
+                        && entry.type() == EntityType.PERSON
+                        && form.kind().compareTo(weakest) <= 0) {
+                    found.add(entry);
+                }
+            }
+        }
+        return found.size() == 1 ? found.iterator().next() : null;
     }
 
     /** The state that the words beside the titles give, else the one of all namesakes who may be meant. */

@@ -52,6 +52,18 @@ class AnnotateCommandTest {
     }
 
     @Test
+    void personsOfTheUsersFilesCarryTheirIdentifierWithFullNameOrShortOne() throws IOException {
+        Path names = folder.resolve("names.tsv");
+        Files.writeString(
+                names, "name\ttype\tshort\tid\tstate\nゾルボフスキー\tPERSON\t\tmy:z\tRUS\n桜田門太\tPERSON\t桜田\tmy:s\tJPN\n");
+        Files.writeString(news, "{\"id\": \"1\", \"date\": \"2024-07-19\", \"body\": \"桜田局長は18日、ゾルボフスキー国防次官と会談した。\"}");
+        Terminal.run("annotate", news.toString(), "--out", out, "--gazetteer", names.toString());
+        String mentions = String.join("\n", lines("mentions.csv"));
+        assertTrue(mentions.contains("ゾルボフスキー,PERSON,ゾルボフスキー,2,my:z,user"), mentions);
+        assertTrue(mentions.contains("桜田,PERSON,桜田門太,1,my:s,"), mentions);
+    }
+
+    @Test
     void theSummaryHasCountsTimeAndPlace() {
         String summary = Terminal.run("annotate", news.toString(), "--out", out).out();
         for (String part :

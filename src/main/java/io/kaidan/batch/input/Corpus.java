@@ -36,7 +36,7 @@ public final class Corpus {
      * @param inputs files, folders, patterns and {@code -}
      * @param format the format of all files, or null to look at their content
      * @param date publication date of articles that give none, or null
-     * @param output the output folder, whose files are never input
+     * @param output the output folder, whose files are never input, or null
      */
     public static Corpus open(
             List<String> inputs, InputFormat format, LocalDate date, Path output, InputStream standardInput) {

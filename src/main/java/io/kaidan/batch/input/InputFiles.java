@@ -32,12 +32,12 @@ final class InputFiles {
     private record Found(String name, Path path, InputProblem problem) {}
 
     private InputFiles(Path output, boolean readAll) {
-        this.output = identity(output);
+        this.output = output == null ? null : identity(output);
         this.readAll = readAll;
     }
 
     /**
-     * @param output the output folder, whose files are never input
+     * @param output the output folder, whose files are never input, or null
      * @param readAll whether to read files in folders whatever their extension
      */
     static List<InputSource> expand(List<String> arguments, Path output, boolean readAll) {
@@ -161,7 +161,7 @@ final class InputFiles {
     }
 
     private boolean isOutput(Path path) {
-        return identity(path).startsWith(output);
+        return output != null && identity(path).startsWith(output);
     }
 
     private static Path identity(Path path) {
