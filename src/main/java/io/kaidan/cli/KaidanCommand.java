@@ -49,6 +49,7 @@ final class KaidanCommand implements Runnable {
                 .addSubcommand(new TrainCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(new DiffCommand(console))
+                .addSubcommand(new SampleCommand(console))
                 .setOut(writer(out))
                 .setErr(writer(err))
                 .setCaseInsensitiveEnumValuesAllowed(true)
