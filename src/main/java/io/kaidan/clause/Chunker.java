@@ -135,6 +135,10 @@ final class Chunker {
         }
 
         private int name(int token, Span name) {
+            if (token > 0 && tokens.has(token - 1, "ら")) {
+                // A部長ら + 北朝鮮の代表団
+                close();
+            }
             ChunkDraft draft = noun();
             int last = Math.max(token, tokens.at(name.end() - 1));
             for (int i = token; i <= last && i < tokens.size(); i++) {
@@ -239,6 +243,11 @@ final class Chunker {
                 return token + 1;
             }
             Particles.Particle particle = particles.at(normalized, tokens.begin(token), region.end());
+            if (particle != null
+                    && !lexicon.classes(current.run + particle.surface() + "る").isEmpty()) {
+                // 膝を交え: the verb of a phrase, not a particle
+                particle = particles.at(normalized, tokens.begin(token), tokens.end(token));
+            }
             if (particle != null) {
                 int end = tokens.begin(token) + particle.surface().length();
                 int last = tokens.at(end - 1);

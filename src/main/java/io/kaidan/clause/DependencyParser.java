@@ -130,6 +130,16 @@ final class DependencyParser {
             // AのBとの会談: A is a party of the meeting, not of B.
             return heads[next.index()];
         }
+        boolean ordinal = next.isNominal()
+                && next.adnominal()
+                && next.marker().isEmpty()
+                && !participants.isAgent(next)
+                && heads[next.index()] >= 0
+                && valency.takesPartner(chunks.get(heads[next.index()]));
+        if (ordinal && participants.isAgent(chunk)) {
+            // AとBの3回目の会談
+            return heads[next.index()];
+        }
         return first(chunk.index(), c -> c.isNominal() || c.copula() || valency.isSahen(c), true);
     }
 
@@ -315,6 +325,10 @@ final class DependencyParser {
         if (predicate.ending().link() == Link.ACCOMPANYING || hasDependent(predicate, "が", subject.index())) {
             return false;
         }
+        if (predicate.isNominal() && predicate.adnominal() && modifiesPerson(predicate)) {
+            // 大統領が + 帰国直後の + 首相に: it is the person modified who has come home.
+            return false;
+        }
         if (predicate.ending().link() != Link.ATTRIBUTIVE || heads[predicate.index()] < 0) {
             return true;
         }
@@ -331,6 +345,10 @@ final class DependencyParser {
                 || !participants.isAgent(modified)
                 || !participants.isAgent(subject)
                 || lexicon.is(predicate.lemma(), "meet");
+    }
+
+    private boolean modifiesPerson(Chunk noun) {
+        return heads[noun.index()] >= 0 && participants.isAgent(chunks.get(heads[noun.index()]));
     }
 
     private boolean hasTopic(Chunk predicate, int after) {

@@ -27,16 +27,21 @@ final class DiscourseReader {
         Filler topic = null;
         Filler log = null;
         Utterances utterances = new Utterances(passages);
+        Protagonist protagonist = new Protagonist(text.text());
         QuotationReader quotations = new QuotationReader(text, participants, lexicon, passages, utterances);
         for (int at = 0; at < passages.size(); at++) {
             Passage passage = passages.get(at);
             boolean quoted = passage.owner() != null;
             Filler zero = quoted ? speakers.get(passage.owner().outer().begin()) : topic;
             zero = quoted ? zero : headlineSpeaker(at, log != null ? log : zero);
-            FrameBuilder builder = new FrameBuilder(text.text(), passage, participants, lexicon, utterances, zero);
+            Filler doer = quoted || log != null ? zero : protagonist.understood(passage, zero);
+            Understood understood = new Understood(zero, doer);
+            FrameBuilder builder =
+                    new FrameBuilder(text.text(), passage, participants, lexicon, utterances, understood);
             List<Frame> found = builder.build();
             if (!quoted) {
                 found.addAll(quotations.read(at, found, topic));
+                protagonist.note(found);
                 Filler next = builder.topic();
                 log = log != null ? log : personOfLog(passage);
                 topic = next != null ? next : topic;

@@ -48,17 +48,33 @@ final class EventNouns {
         Chunk governor = passage.headOf(chunk);
         if (governor != null && isVerbal(governor) && passesSubject(chunk, governor)) {
             addPartners(governor, roles);
-            reader.addSubject(governor, roles);
+            reader.addSubject(governor, word, roles);
+            addPartnerBefore(governor, roles);
+            if (RoleReader.names(roles.get("と")) && !RoleReader.names(roles.get(Roles.SUBJECT))) {
+                // 林主席との会談は日程が合わず見送られた: what does not fit is no party.
+                reader.addUnderstood(roles);
+            }
         } else if (standsForVerb || chunk.copula()) {
-            reader.addSubject(chunk, roles);
+            reader.addSubject(chunk, word, roles);
             reader.addModified(chunk, word, roles);
             reader.addContent(chunk, roles);
         } else if (RoleReader.names(roles.get("と"))) {
             // 林主席との会談は…: the other party is whom the sentence speaks of.
-            reader.addSubject(chunk, roles);
+            reader.addSubject(chunk, word, roles);
         }
         addHolders(chunk, roles);
         return roles;
+    }
+
+    /** 大統領とは握手しただけで、会談は見送った: the partner that the clause before names. */
+    private void addPartnerBefore(Chunk governor, Map<String, Filler> roles) {
+        for (Chunk clause : passage.dependents(governor)) {
+            boolean before = clause.isPredicate() && clause.ending().link() == Link.CONTINUATIVE;
+            Filler partner = before ? reader.arguments(clause).get("と") : null;
+            if (RoleReader.names(partner)) {
+                roles.putIfAbsent("と", partner);
+            }
+        }
     }
 
     private void addPartners(Chunk predicate, Map<String, Filler> roles) {

@@ -42,6 +42,9 @@ public record Frame(
         boolean hearsay,
         int owner) {
 
+    /** The class of an event noun that is only spoken of: …との会談について. */
+    public static final String MENTIONED = "mentioned";
+
     /** What carries a frame. */
     public enum Kind {
         /** A verb, or a noun that stands for one. */
@@ -71,5 +74,14 @@ public record Frame(
     /** The filler of a role, or null. */
     public Filler role(String name) {
         return roles.get(name);
+    }
+
+    /** The same with a role more. */
+    public Frame withRole(String name, Filler filler) {
+        Map<String, Filler> more = new TreeMap<>(roles);
+        more.put(name, filler);
+        return new Frame(
+                kind, lemma, classes, trigger, clause, sentence, depth, more, passive, modality, nonPast, governor,
+                hearsay, owner);
     }
 }

@@ -27,17 +27,14 @@ final class FrameBuilder {
     private final EventNouns eventNouns;
     private final List<Frame> frames = new ArrayList<>();
 
-    /**
-     * @param zero who is understood where the passage names no subject: the topic of the sentence before, or the speaker
-     *     of the quotation; null when there is none
-     */
+    /** @param understood who is meant where the passage names no subject */
     FrameBuilder(
             NormalizedText text,
             Passage passage,
             Participants participants,
             Lexicon lexicon,
             Utterances utterances,
-            Filler zero) {
+            Understood understood) {
         this.passage = passage;
         this.participants = participants;
         this.lexicon = lexicon;
@@ -47,7 +44,7 @@ final class FrameBuilder {
         this.modality = new ModalityReader(passage, lexicon);
         this.tense = new Tense(passage, participants, lexicon);
         this.words = new FrameWords(text, passage, lexicon);
-        this.reader = new RoleReader(text, passage, participants, lexicon, zero);
+        this.reader = new RoleReader(text, passage, participants, lexicon, understood);
         this.objects = new ObjectReader(text, passage, participants, lexicon);
         this.sources = new SourceReader(text, passage, participants, lexicon);
         this.eventNouns = new EventNouns(text, passage, participants, lexicon, reader);
@@ -96,15 +93,15 @@ final class FrameBuilder {
         if (isHearsay(chunk)) {
             return;
         }
+        FrameWords.Word word = words.word(chunk);
         Map<String, Filler> roles = reader.arguments(chunk);
-        reader.addSubject(chunk, roles);
+        reader.addSubject(chunk, word.lemma(), roles);
         reader.addHead(chunk, roles);
         List<Filler> before = reader.addContent(chunk, roles);
         reader.addSharedPartner(chunk, roles);
         if (chunk.verbalNoun()) {
             reader.addCompound(chunk, roles);
         }
-        FrameWords.Word word = words.word(chunk);
         objects.add(chunk, word.lemma(), roles);
         roles.entrySet().removeIf(role -> isInWord(role.getKey(), role.getValue(), word.lemma()));
         emitStatements(word, chunk, roles, before);
@@ -205,18 +202,27 @@ final class FrameBuilder {
         ModalityReader.Result result =
                 kind == Frame.Kind.SOURCE ? new ModalityReader.Result(Modality.ASSERTED, false) : modality.read(chunk);
         Span clause = new Span(passage.leftEdge(chunk), chunk.span().end());
+        Set<String> classes = classes(lemma, roles.get(Roles.CONTENT));
+        boolean mentioned = kind == Frame.Kind.NOUN
+                && chunk.has("について")
+                && result.modality() == Modality.ASSERTED
+                && !lexicon.is(governor, "recount");
+        if (mentioned) {
+            // 首脳会談について述べた: spoken of, and nobody says that it takes place
+            classes.add(Frame.MENTIONED);
+        }
         int owner = passage.owner() == null ? -1 : passage.owner().outer().begin();
         frames.add(new Frame(
                 kind,
                 lemma,
-                classes(lemma, roles.get(Roles.CONTENT)),
+                classes,
                 trigger,
                 clause,
                 passage.sentence(),
                 passage.owner() == null ? 0 : passage.owner().depth() + 1,
                 roles,
                 chunk.ending().passive(),
-                result.modality(),
+                mentioned ? Modality.HYPOTHETICAL : result.modality(),
                 tense.isNonPast(chunk),
                 governor,
                 result.hearsay(),

@@ -20,15 +20,36 @@ final class FrameWords {
 
     /** The predicate as the lexicon knows it: 言葉を交わす before 交わす, 電話会談 before 会談. */
     Word word(Chunk chunk) {
-        for (Chunk dependent : passage.dependents(chunk)) {
-            String phrase = dependent.lemma() + dependent.marker() + chunk.lemma();
-            if (dependent.isNominal() && !lexicon.classes(phrase).isEmpty()) {
-                return new Word(
-                        phrase,
-                        new Span(dependent.lemmaSpan().begin(), chunk.content().end()));
-            }
+        Word phrase = phrase(chunk);
+        if (phrase != null) {
+            return phrase;
         }
         return chunk.verbalNoun() ? nounWord(chunk) : new Word(chunk.lemma(), chunk.lemmaSpan());
+    }
+
+    /** A noun, its particle and the verb, perhaps with an adverb between them: 夕食を共にする. Null when none is known. */
+    private Word phrase(Chunk chunk) {
+        for (Chunk dependent : passage.dependents(chunk)) {
+            if (!dependent.isNominal()) {
+                continue;
+            }
+            String noun = dependent.lemma() + dependent.marker();
+            Span span = new Span(dependent.lemmaSpan().begin(), chunk.content().end());
+            if (!lexicon.classes(noun + chunk.lemma()).isEmpty()) {
+                return new Word(noun + chunk.lemma(), span);
+            }
+            String manner = noun + manner(dependent, chunk) + chunk.lemma();
+            if (!lexicon.classes(manner).isEmpty()) {
+                return new Word(manner, span);
+            }
+        }
+        return null;
+    }
+
+    private String manner(Chunk from, Chunk to) {
+        return from.index() + 2 == to.index()
+                ? text.normalized(passage.chunk(from.index() + 1).span())
+                : "";
     }
 
     Word nounWord(Chunk chunk) {
@@ -44,6 +65,10 @@ final class FrameWords {
 
     /** The event noun of a run, also before a noun that says what becomes of it: 会談 of 会談見送り. */
     Word eventWord(Chunk chunk) {
+        Word phrase = chunk.verbalNoun() ? phrase(chunk) : null;
+        if (phrase != null) {
+            return phrase;
+        }
         int end = chunk.lemmaSpan().begin();
         if (chunk.run().length() > chunk.lemma().length() && !isEvent(chunk.lemma()) && !isEvent(chunk.run())) {
             String before = lexicon.longestKnownSuffix(chunk.run()

@@ -25,7 +25,7 @@ public final class Lexicon {
     /** The lexicon that ships with the toolkit. */
     public static Lexicon shipped(Problems problems) {
         Lexicon lexicon = new Lexicon(Particles.read(DataFile.shipped("models/lexicon/particles.tsv"), problems));
-        for (String name : List.of("predicates", "nouns", "modality", "acts")) {
+        for (String name : List.of("predicates", "nouns", "modality", "acts", "meetings")) {
             lexicon.add(DataFile.shipped("models/lexicon/" + name + ".tsv"), problems);
         }
         return lexicon;
@@ -60,7 +60,7 @@ public final class Lexicon {
 
     /** Every class that a frame can have: those of words, and those that titles and quotations have of themselves. */
     public Set<String> allClasses() {
-        Set<String> all = new TreeSet<>(Set.of("title", "former", "quotation", "utterance"));
+        Set<String> all = new TreeSet<>(Set.of("title", "former", "quotation", "utterance", Frame.MENTIONED));
         classes.values().forEach(all::addAll);
         return all;
     }

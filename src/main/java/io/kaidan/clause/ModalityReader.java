@@ -67,7 +67,7 @@ final class ModalityReader {
                 reading.atLeast(Modality.NEGATED);
                 return;
             }
-            opposed = at.isPredicate() && at.ending().link() == Link.ADVERSATIVE;
+            opposed |= at.isPredicate() && at.ending().link() == Link.ADVERSATIVE;
         }
     }
 
@@ -204,7 +204,12 @@ final class ModalityReader {
             return controls;
         }
         boolean modal = effect(lemma, reading);
-        if ((controls || modal) && at.ending().negative()) {
+        boolean hadBeenPlanned = lexicon.is(lemma, "modal-planned")
+                && at.ending().past()
+                && at.ending().progressive()
+                && at.ending().link() == Link.FINAL;
+        if ((controls || modal) && at.ending().negative() || hadBeenPlanned) {
+            // 会談が組まれていた。: and it did not come to it
             reading.atLeast(Modality.NEGATED);
         }
         if (controls || modal) {

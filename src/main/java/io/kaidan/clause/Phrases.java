@@ -31,7 +31,10 @@ final class Phrases {
                 addNew(parties, nominal(member).parties());
             }
         }
-        addNew(parties, own(chunk));
+        boolean states = !parties.isEmpty() && parties.stream().allMatch(Phrases::isState);
+        List<Argument> described = states ? stateOf(chunk) : List.of();
+        addNew(parties, described.isEmpty() ? own(chunk) : described);
+        parties.removeIf(state -> parties.stream().anyMatch(person -> speaksFor(person, state)));
         List<Argument> around = new ArrayList<>();
         addAround(chunk, around);
         Chunk modifier = contentModifier(chunk);
@@ -39,7 +42,7 @@ final class Phrases {
         Span content = modifier == null ? null : complement(modifier, verb == null ? chunk : verb);
         boolean direct = modifier != null && isBracket(modifier);
         return new Filler(
-                parties, new Span(nounEdge(chunk), chunk.content().end()), chunk.lemma(), content, direct, around);
+                parties, new Span(nounEdge(chunk), chunk.content().end()), head(chunk), content, direct, around);
     }
 
     /** 米ワシントン, 福島県の郡山市, トルコの首都アンカラ, 郡山市の小学校: the places before the last, each larger than the next. */
@@ -59,8 +62,9 @@ final class Phrases {
         if (before != null && before.adnominal() && before.has("") && passage.headOf(before) == place) {
             List<Argument> larger =
                     participants.arguments(before, before.content().begin());
-            if (larger.size() == 1 && isPlace(larger.get(0))) {
-                addNew(around, larger);
+            if (!larger.isEmpty() && larger.stream().allMatch(Phrases::isPlace)) {
+                // 東京・港区の: the last is the nearest
+                addNew(around, larger.subList(larger.size() - 1, larger.size()));
                 addAround(before, around);
             }
         }
@@ -72,31 +76,119 @@ final class Phrases {
                         || argument.entity().type() == EntityType.LOCATION);
     }
 
-    /** The parties a phrase names by itself, or through a clause: X率いる代表団, A、B、Cの3者. */
+    /** The last noun as the lexicon knows it: 夕食会, where the tokenizer has 会. */
+    private String head(Chunk chunk) {
+        String known = chunk.isNominal() ? lexicon.longestKnownSuffix(chunk.run()) : null;
+        return known == null || known.length() < chunk.lemma().length() ? chunk.lemma() : known;
+    }
+
+    /** 韓国とソ連の首脳: the second is the state as well, not someone in it. */
+    private List<Argument> stateOf(Chunk chunk) {
+        List<Argument> own = participants.arguments(chunk, chunk.content().begin());
+        if (own.size() == 1 && own.get(0).isNominal()) {
+            for (Chunk dependent : passage.dependents(chunk)) {
+                boolean of = dependent.adnominal() && dependent.has("");
+                List<Argument> owner = of
+                        ? participants.arguments(dependent, dependent.content().begin())
+                        : List.of();
+                if (owner.size() == 1 && isState(owner.get(0))) {
+                    return owner;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** 英とアイルランドの首相: where the two persons are known, the state stands for one of them. */
+    private static boolean speaksFor(Argument person, Argument state) {
+        return state.entity() != null
+                && person.entity() != null
+                && state.entity().type() == EntityType.STATE
+                && person.entity().type() == EntityType.PERSON
+                && state.entity().state().equals(person.entity().state());
+    }
+
+    /**
+     * The parties a phrase names by itself, or through what stands before it: X率いる代表団, A、B、Cの3者, A、Bら各国の首脳,
+     * 日米韓3カ国の高官.
+     */
     private List<Argument> own(Chunk chunk) {
         List<Argument> parties = participants.arguments(chunk, descriptionEdge(chunk));
+        for (Chunk dependent : passage.dependents(chunk)) {
+            List<Argument> leader = leaders(dependent);
+            if (!leader.isEmpty() && !participants.isPerson(chunk)) {
+                return leader;
+            }
+        }
         boolean named = !parties.isEmpty() && !parties.get(0).isNominal();
         if (named) {
             return parties;
         }
+        List<Argument> listed = listedBefore(chunk);
+        if (!listed.isEmpty()) {
+            return listed;
+        }
         for (Chunk dependent : passage.dependents(chunk)) {
-            if (dependent.isPredicate() && lexicon.is(dependent.lemma(), "lead")) {
-                for (Chunk leader : passage.dependents(dependent)) {
-                    if (participants.isAgent(leader)) {
-                        return participants.arguments(leader, nounEdge(leader));
-                    }
-                }
-            }
-            if (dependent.adnominal() && dependent.has("") && participants.isGroup(chunk)) {
-                List<Argument> counted = counted(chunk);
-                List<Argument> members =
-                        counted.size() > 1 ? counted : nominal(dependent).parties();
+            if (dependent.adnominal() && dependent.has("")) {
+                List<Argument> members = members(chunk, dependent);
                 if (members.size() > 1) {
                     return members;
                 }
             }
         }
         return parties;
+    }
+
+    /** The one who leads the group that a clause modifies: X率いる. */
+    private List<Argument> leaders(Chunk clause) {
+        if (clause.isPredicate() && lexicon.is(clause.lemma(), "lead")) {
+            for (Chunk leader : passage.dependents(clause)) {
+                if (participants.isAgent(leader)) {
+                    return participants.arguments(leader, nounEdge(leader));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The persons of a list in …ら that a description sums up: A首相、B大統領ら、…する島国の首脳. */
+    private List<Argument> listedBefore(Chunk chunk) {
+        if (!participants.isAgent(chunk)) {
+            return List.of();
+        }
+        int before = chunk.index() - 1;
+        while (before >= 0 && passage.headOf(passage.chunk(before)) != null && modifies(before, chunk.index())) {
+            before--;
+        }
+        Chunk list = before < 0 || before == chunk.index() ? null : passage.chunk(before);
+        boolean open = list != null
+                && list.isNominal()
+                && list.marker().isEmpty()
+                && !list.adnominal()
+                && text.normalized(list.content()).endsWith("ら")
+                && participants.isPerson(list);
+        return open ? nominal(list).parties() : List.of();
+    }
+
+    /** Whether a chunk belongs to what stands before a noun and modifies it. */
+    private boolean modifies(int index, int noun) {
+        Chunk chunk = passage.chunk(index);
+        boolean list = chunk.isNominal() && chunk.marker().isEmpty() && !chunk.adnominal();
+        return passage.head(index) <= noun && !list;
+    }
+
+    /** Those whom a group or a description counts: A、B、Cの3者, 日米韓3カ国の高官. */
+    private List<Argument> members(Chunk chunk, Chunk modifier) {
+        if (participants.isGroup(chunk)) {
+            List<Argument> counted = counted(chunk);
+            return counted.size() > 1 ? counted : nominal(modifier).parties();
+        }
+        List<Argument> states = participants.isAgent(chunk) ? nominal(modifier).parties() : List.of();
+        return states.stream().allMatch(Phrases::isState) ? states : List.of();
+    }
+
+    private static boolean isState(Argument argument) {
+        return argument.entity() != null && argument.entity().type() == EntityType.STATE;
     }
 
     /** The persons of a list that a noun counts: メルケル党首・シュトイバー党首・SPDのシュレーダー首相の3人. */

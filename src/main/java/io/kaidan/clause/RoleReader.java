@@ -17,10 +17,14 @@ final class RoleReader {
     private final Subjects subjects;
     private final FrameWords words;
     private final ContentReader contents;
+    private final NormalizedText text;
     private final Filler zero;
+    private final Filler doer;
 
-    /** @param zero who is understood where the passage names no subject, or null */
-    RoleReader(NormalizedText text, Passage passage, Participants participants, Lexicon lexicon, Filler zero) {
+    /** @param understood who is meant where the passage names no subject */
+    RoleReader(
+            NormalizedText text, Passage passage, Participants participants, Lexicon lexicon, Understood understood) {
+        this.text = text;
         this.passage = passage;
         this.participants = participants;
         this.lexicon = lexicon;
@@ -28,7 +32,8 @@ final class RoleReader {
         this.subjects = new Subjects(passage, participants, lexicon);
         this.words = new FrameWords(text, passage, lexicon);
         this.contents = new ContentReader(text, passage, participants, lexicon);
-        this.zero = zero;
+        this.zero = understood.topic();
+        this.doer = understood.doer();
     }
 
     /** 大統領を訪ね、語り合った; 大統領に電話し、話し込んだ: whom the clause before names is whom they talked with. */
@@ -61,22 +66,23 @@ final class RoleReader {
         return roles;
     }
 
-    /** 首相にも官房長官にも: the same role twice. */
+    /** 首相にも官房長官にも: the same role twice. In 特使に夕食会に or 北京で電話で one says who or where, the other how. */
     private static Filler both(Filler first, Filler second) {
-        if (first.parties().isEmpty() || second.parties().isEmpty()) {
-            return second;
-        }
         List<Argument> parties = new ArrayList<>(first.parties());
         Phrases.addNew(parties, second.parties());
-        return new Filler(parties, second.span(), second.head(), second.content(), second.direct(), second.around());
+        List<Argument> around = second.around().isEmpty() ? first.around() : second.around();
+        return new Filler(parties, second.span(), second.head(), second.content(), second.direct(), around);
     }
 
-    void addSubject(Chunk predicate, Map<String, Filler> roles) {
+    /** @param word what is done, as the lexicon knows it */
+    void addSubject(Chunk predicate, String word, Map<String, Filler> roles) {
         Chunk speaker = saysSomething(predicate) && subjects.own(predicate) == null ? subjects.source(predicate) : null;
         if (speaker != null && !predicate.ending().passive()) {
             roles.put(Roles.SUBJECT, phrases.nominal(speaker));
             return;
         }
+        boolean doing = Protagonist.isDoing(lexicon, word);
+        Filler understood = doing ? doer : zero;
         Chunk subject = subjects.of(predicate);
         Chunk unnamed = subjects.own(predicate) == null ? subjects.unnamed(predicate) : null;
         if (unnamed != null) {
@@ -91,30 +97,44 @@ final class RoleReader {
         if (outer != null) {
             // 首相は、先月会食した大統領について: who is told of is the one he met.
             subject = outer;
-        } else if (partnerIsHead && zero != null) {
-            roles.put(Roles.SUBJECT, zero);
-            roles.put(Roles.ZERO, zero);
+        } else if (partnerIsHead && understood != null) {
+            roles.put(Roles.SUBJECT, understood);
+            roles.put(Roles.ZERO, understood);
             return;
         }
-        Filler named = subject == null ? null : phrases.nominal(subject);
+        boolean forOthers = doing && subject != null && isVoice(subject) && subject != subjects.own(predicate);
+        Filler named = subject == null || forOthers && understood != null ? null : phrases.nominal(subject);
         boolean counted = named != null
                 && named.parties().isEmpty()
-                && zero != null
-                && zero.parties().size() > 1;
+                && understood != null
+                && understood.parties().size() > 1;
         if (named != null && !counted) {
             roles.put(Roles.SUBJECT, named);
-        } else if (zero != null) {
+        } else if (understood != null) {
             // Nobody is named, or 二人 stands for the two spoken of before.
-            roles.put(Roles.SUBJECT, zero);
+            roles.put(Roles.SUBJECT, understood);
         }
-        if (zero != null) {
-            roles.put(Roles.ZERO, zero);
+        if (understood != null) {
+            roles.put(Roles.ZERO, understood);
         }
     }
 
     private boolean saysSomething(Chunk predicate) {
         return lexicon.is(words.word(predicate).lemma(), "say")
                 || passage.dependents(predicate).stream().anyMatch(d -> phrases.isBracket(d) && d.has("と"));
+    }
+
+    /** The one who is understood to meet or travel is the subject. */
+    void addUnderstood(Map<String, Filler> roles) {
+        if (doer != null) {
+            roles.put(Roles.SUBJECT, doer);
+        }
+    }
+
+    /** 報道官は、…と会談したと述べた: who only speaks for others met no one. */
+    private boolean isVoice(Chunk subject) {
+        String known = lexicon.longestKnownSuffix(text.normalized(subject.content()));
+        return known != null && lexicon.is(known, "voice");
     }
 
     void addHead(Chunk predicate, Map<String, Filler> roles) {

@@ -48,7 +48,10 @@ final class Tense {
                             || link == Link.ATTRIBUTIVE && isSideMatter(passage.headOf(at))
                             || at.isNominal();
             if (!goesOn) {
-                return at.isPredicate() && !(chunk.ending().link() == Link.CONTINUATIVE && endsInPast());
+                // 会って話を聞くと述べた: one clause; 会って、話を聞くと述べた may be two
+                boolean inside = link == Link.QUOTE && !chunk.comma();
+                boolean main = !inside && chunk.ending().link() == Link.CONTINUATIVE && endsInPast();
+                return at.isPredicate() && !main;
             }
             at = passage.headOf(at);
         }

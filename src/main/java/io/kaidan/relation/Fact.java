@@ -30,6 +30,8 @@ record Fact(
         String date,
         DateExpression.Basis dateBasis,
         String place) {
+    /** What a fact rests on that nobody named has told: という, とされる. */
+    static final String HEARSAY = "HEARSAY";
 
     String type() {
         return rule.row().type();

@@ -1,5 +1,6 @@
 package io.kaidan.relation;
 
+import io.kaidan.clause.Frame;
 import io.kaidan.document.Argument;
 import io.kaidan.document.EntityType;
 import io.kaidan.document.Modality;
@@ -36,7 +37,10 @@ final class FactMerger {
                 leaders.add(states(fact));
             }
         }
-        return merged.stream().filter(f -> !toldByLeaders(f, leaders)).toList();
+        return merged.stream()
+                .filter(f -> !toldByLeaders(f, leaders)
+                        && index.like(f).stream().map(merged::get).noneMatch(other -> refutes(other, f)))
+                .toList();
     }
 
     /** Whether two facts are one; what they must share for it is what {@link FactIndex} finds them by. */
@@ -89,6 +93,21 @@ final class FactMerger {
             best = best.withDate(other.date(), other.dateBasis());
         }
         return best.place().isEmpty() && !other.place().isEmpty() ? best.withPlace(other.place()) : best;
+    }
+
+    /**
+     * Whether a fact between the same parties takes away another: 会談について that was held or refused by its own, hearsay
+     * (会談したと伝えられた) by 会談は行われていない.
+     */
+    private static boolean refutes(Fact other, Fact fact) {
+        if (other == fact || fact.object() == null || !other.samePair(fact)) {
+            return false;
+        }
+        boolean denied = fact.attributedTo().equals(Fact.HEARSAY)
+                && fact.modality() == Modality.ASSERTED
+                && other.modality() == Modality.NEGATED
+                && compatible(other.date(), fact.date());
+        return denied || fact.frame().classes().contains(Frame.MENTIONED);
     }
 
     /** 日米首脳会談 beside a meeting of the two leaders. */

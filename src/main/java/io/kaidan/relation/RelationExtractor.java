@@ -4,10 +4,8 @@ import io.kaidan.clause.Filler;
 import io.kaidan.clause.Frame;
 import io.kaidan.clause.Lexicon;
 import io.kaidan.document.AnnotatedText;
-import io.kaidan.document.Argument;
 import io.kaidan.document.Entities;
 import io.kaidan.document.Entity;
-import io.kaidan.document.EntityType;
 import io.kaidan.document.Modality;
 import io.kaidan.document.Relation;
 import io.kaidan.document.Span;
@@ -24,8 +22,6 @@ import java.util.function.Predicate;
 
 /** Applies the rules to an article's frames and puts the rows together. Immutable; safe for any number of threads. */
 public final class RelationExtractor {
-    private static final String HEARSAY = "HEARSAY";
-
     private final RuleMatcher matcher;
     private final Lexicon lexicon;
     private final EventCodes codes;
@@ -57,15 +53,20 @@ public final class RelationExtractor {
      * @return rows in order of their evidence, as spec'd for the table
      */
     public List<Relation> extract(AnnotatedText text, List<Frame> frames, Entities entities, EventDates eventDates) {
-        Leaders leaders = new Leaders(entities);
+        Leaders leaders = new Leaders(text.text(), entities);
         Dating dating = new Dating(eventDates);
+        Places places = new Places(frames);
+        UnderWay underWay = new UnderWay(leaders);
         List<Fact> facts = new ArrayList<>();
         for (Frame frame : frames) {
-            for (Match match : matcher.match(frame)) {
+            List<Fact> told = new ArrayList<>();
+            for (Match match : matcher.match(underWay.recall(frame))) {
                 if (types.isEmpty() || types.contains(match.rule().row().type())) {
-                    facts.add(dating.date(leaders.byName(fact(match))));
+                    told.add(underWay.complete(dating.date(leaders.byName(fact(match, places)))));
                 }
             }
+            underWay.note(frame, told);
+            facts.addAll(told);
         }
         List<Fact> merged = new FactMerger().merge(new Attribution(text).attribute(facts));
         return new RowBuilder(text, codes, confidence).rows(merged);
@@ -76,7 +77,7 @@ public final class RelationExtractor {
         return matcher.attempts(frame);
     }
 
-    private Fact fact(Match match) {
+    private Fact fact(Match match, Places places) {
         Frame frame = match.frame();
         return new Fact(
                 match.rule(),
@@ -86,10 +87,10 @@ public final class RelationExtractor {
                 match.content(),
                 form(match),
                 modality(match),
-                frame.hearsay() ? HEARSAY : "",
+                frame.hearsay() ? Fact.HEARSAY : "",
                 "",
                 null,
-                place(match));
+                places.of(match));
     }
 
     private static Modality modality(Match match) {
@@ -130,22 +131,6 @@ public final class RelationExtractor {
             return "VIDEO";
         }
         return "IN_PERSON";
-    }
-
-    private static String place(Match match) {
-        String role = match.rule().settings().get("place");
-        Filler filler = role == null ? null : match.frame().role(role);
-        if (filler == null) {
-            return "";
-        }
-        String place = "";
-        for (Argument argument : filler.parties()) {
-            Entity entity = argument.entity();
-            if (entity != null && (entity.type() == EntityType.LOCATION || entity.type() == EntityType.STATE)) {
-                place = entity.name();
-            }
-        }
-        return place;
     }
 
     /** The span of the evidence of a fact. */

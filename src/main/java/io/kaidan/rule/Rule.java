@@ -38,6 +38,12 @@ public record Rule(
         examples = List.copyOf(examples);
     }
 
+    /** Whether it takes parties from an event told before: a role named like its type of row. */
+    public boolean recalls() {
+        return bindings.stream().anyMatch(binding -> binding.roles().contains(row.type()))
+                || conditions.stream().anyMatch(condition -> condition.values().contains(row.type()));
+    }
+
     /**
      * The shape of the row.
      *

@@ -85,7 +85,7 @@ public final class RuleMatcher {
 
     private Attempt attempt(Rule rule, Frame frame) {
         for (Condition condition : rule.conditions()) {
-            if (!condition.holds(frame, isOutlet)) {
+            if (!condition.holds(frame, lexicon, isOutlet)) {
                 return new Attempt(rule, List.of(), condition.toString());
             }
         }

@@ -19,7 +19,10 @@ public final class RuleParser {
             "NAMED", Set.of("PERSON", "STATE", "ORGANIZATION"),
             "PLACE", Set.of("STATE", "LOCATION"));
     private static final Set<String> TYPES = Set.of("PERSON", "STATE", "ORGANIZATION", "LOCATION", "NOMINAL");
-    private static final Set<String> SETTINGS = Set.of("nonpast", "modality", "form", "objects", "place");
+    private static final Set<String> SETTINGS = Set.of("nonpast", "modality", "form", "objects", "place", "scene");
+
+    /** Settings of several words. */
+    private static final Set<String> LISTS = Set.of("place", "scene");
 
     private final DataFile file;
     private final Set<String> classes;
@@ -211,11 +214,12 @@ public final class RuleParser {
 
     private void set(int number, String rest) {
         List<String> words = words(rest);
-        if (words.size() != 2 || !SETTINGS.contains(words.get(0))) {
+        boolean list = !words.isEmpty() && LISTS.contains(words.get(0));
+        if (words.size() < 2 || words.size() > 2 && !list || !SETTINGS.contains(words.get(0))) {
             problem(number, "'set " + rest + "', expected: set NAME VALUE with NAME one of " + SETTINGS);
             return;
         }
-        draft.settings.put(words.get(0), words.get(1));
+        draft.settings.put(words.get(0), String.join(" ", words.subList(1, words.size())));
     }
 
     private void example(int number, String rest, boolean positive) {
