@@ -221,7 +221,8 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void writePage(Evaluation evaluation) {
-        String page = HtmlReport.of(evaluation, Figures.of(evaluation), gold.toString(), scored());
+        String scored = system.isEmpty() ? scored() : joined(system);
+        String page = HtmlReport.of(evaluation, Figures.of(evaluation), joined(gold), scored);
         try {
             Files.createDirectories(html.toAbsolutePath().getParent());
             Files.writeString(html, page);
@@ -232,5 +233,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private String scored() {
         return system.isEmpty() ? "kaidan " + Version.current() : system.toString();
+    }
+
+    private static String joined(List<Path> paths) {
+        return paths.stream().map(Path::toString).collect(Collectors.joining(", "));
     }
 }

@@ -6,6 +6,7 @@ const stream = {
   route: null,
   shown: null,
   articles: [],
+  errors: null,
   texts: new Map(),
   observer: null,
   chosen: null,
@@ -17,6 +18,7 @@ function articlesView(route) {
   stream.route = route;
   stream.shown = selection(route);
   stream.articles = stream.shown.articles;
+  stream.errors = null;
   stream.texts.clear();
   stream.chosen = null;
   if (stream.observer) stream.observer.disconnect();
@@ -43,20 +45,30 @@ function streamHead() {
 
 /** The head of an article, with room kept for the rest. */
 function card(article) {
-  const id = "article-" + ARTICLES.indexOf(article);
-  const counts = OUTCOMES.map((outcome) => [outcome, article.findings.filter((one) => one.outcome === outcome).length]);
+  const id = cardId(article);
+  const counts = new Map();
+  for (const { outcome } of article.findings.filter((one) => stream.shown.findings.has(one))) counts.set(outcome, (counts.get(outcome) || 0) + 1);
   return h("article", { class: "card", id, "aria-labelledby": id + "-head" },
     h("header", { class: "card-head" },
       h("h2", { id: id + "-head" }, h("a", { href: address({ ...readRoute(), article: article.id }), title: say("article.link") }, article.id)),
       h("span", { class: "quiet" }, [article.date, article.outlet === UNKNOWN ? "" : article.outlet].filter(Boolean).join(" · ")),
-      h("ul", { class: "tallies" }, counts.filter(([, count]) => count > 0).map(([outcome, count]) =>
+      h("ul", { class: "tallies" }, OUTCOMES.filter((outcome) => counts.has(outcome)).map((outcome) =>
         h("li", { class: outcome, title: say("about." + outcome) }, h("span", { "aria-hidden": "true" }, GLYPHS[outcome]),
-          h("span", { class: "hidden" }, say("outcome." + outcome) + " "), number(count))))),
+          h("span", { class: "hidden" }, say("outcome." + outcome) + " "), number(counts.get(outcome)))))),
     h("div", { class: "card-body waiting" }));
+}
+
+function cardId(article) {
+  return "article-" + article.index;
 }
 
 function articleOf(element) {
   return ARTICLES[Number(element.id.slice("article-".length))];
+}
+
+/** Whether the filters are about names. If not, names stay marked in the text: a name missed is why a relation is. */
+function asksForNames(route) {
+  return route.source.length > 0 || route.type.some((type) => TYPES.names.includes(type)) || route.cell.some((cell) => cell.startsWith("names"));
 }
 
 /** Draws text and rows, once. */
@@ -64,11 +76,11 @@ function drawArticle(element) {
   const article = articleOf(element);
   stream.observer.unobserve(element);
   if (stream.texts.has(article)) return;
+  const { route } = stream;
   const shown = (finding) => stream.shown.findings.has(finding);
-  const text = new MarkedText(article, shown);
+  const text = new MarkedText(article, (name) => shown(name) || (!asksForNames(route) && hasAny(name.outcome, route.outcome.length > 0 ? route.outcome : OUTCOMES)));
   stream.texts.set(article, text);
-  const namesAsked = stream.route.outcome.includes("hit") || stream.route.source.length > 0;
-  const rows = article.findings.filter((one) => shown(one) && (one.kind === "relation" || isError(one) || namesAsked));
+  const rows = article.findings.filter((one) => shown(one) && (one.kind === "relation" || isError(one) || asksForNames(route)));
   const body = element.querySelector(".card-body");
   body.classList.remove("waiting");
   fill(body,
@@ -83,7 +95,11 @@ function watch(body, text) {
   const rest = () => text.light(stream.chosen && stream.chosen.article === text.article ? stream.chosen : null);
   body.addEventListener("mouseover", (event) => rowAt(event) && text.light(FINDINGS[rowAt(event).dataset.row]));
   body.addEventListener("mouseout", (event) => rowAt(event) && rest());
-  body.addEventListener("focusin", (event) => rowAt(event) && text.light(FINDINGS[rowAt(event).dataset.row]));
+  body.addEventListener("focusin", (event) => {
+    if (!rowAt(event)) return;
+    text.light(FINDINGS[rowAt(event).dataset.row]);
+    text.reveal();
+  });
   body.addEventListener("click", (event) => {
     if (event.target.closest("a")) return;
     const name = event.target.closest("[data-finding]");
@@ -99,10 +115,11 @@ function watch(body, text) {
 function choose(finding, scroll) {
   letGo();
   stream.chosen = finding;
-  const element = document.getElementById("article-" + ARTICLES.indexOf(finding.article));
+  const element = document.getElementById(cardId(finding.article));
   drawArticle(element);
   const text = stream.texts.get(finding.article);
   text.light(finding);
+  text.reveal();
   const line = document.getElementById("row-" + finding.number);
   if (line) {
     line.setAttribute("aria-current", "true");
@@ -122,15 +139,27 @@ function letGo() {
   if (line) line.removeAttribute("aria-current");
 }
 
-/** Scrolls to an element; articles above may still be drawn by it and move it, so a second look follows. */
+/** Scrolls to an element, and again while articles that are drawn above it move it. */
 function bringIntoView(article, target) {
-  const look = () => (target || article).scrollIntoView({ block: target ? "center" : "start" });
+  const element = target || article;
+  let [calm, looks, before] = [0, 0, null];
+  const look = () => {
+    const moved = element.getBoundingClientRect().top !== before;
+    if (moved) element.scrollIntoView({ block: target ? "center" : "start" });
+    calm = moved ? 0 : calm + 1;
+    before = element.getBoundingClientRect().top;
+    if (element.isConnected && calm < 6 && looks++ < 60) requestAnimationFrame(look);
+  };
   look();
-  requestAnimationFrame(() => requestAnimationFrame(look));
 }
 
 /** The errors that the filters let through, in the order in which they are shown. */
 function shownErrors() {
+  stream.errors = stream.errors || findErrors();
+  return stream.errors;
+}
+
+function findErrors() {
   const order = (finding) => [...TYPES.relations, "name"].indexOf(finding.kind === "name" ? "name" : finding.type);
   return stream.articles.flatMap((article) => {
     const errors = inText(article.findings.filter((one) => isError(one) && stream.shown.findings.has(one)));
@@ -150,11 +179,10 @@ function step(by) {
 /** Without a chosen error the walk begins at the article that is looked at. */
 function firstErrorInView(errors) {
   const seen = stream.articles.find((article) => {
-    const box = document.getElementById("article-" + ARTICLES.indexOf(article)).getBoundingClientRect();
+    const box = document.getElementById(cardId(article)).getBoundingClientRect();
     return box.bottom > 100;
   });
-  const from = ARTICLES.indexOf(seen);
-  return Math.max(0, errors.findIndex((error) => ARTICLES.indexOf(error.article) >= from));
+  return Math.max(0, errors.findIndex((error) => seen && error.article.index >= seen.index));
 }
 
 function showPosition() {
@@ -169,7 +197,8 @@ function showPosition() {
 function visit(id) {
   const article = stream.articles.find((one) => one.id === id);
   if (!article) return;
-  const element = document.getElementById("article-" + ARTICLES.indexOf(article));
+  document.querySelectorAll(".card.visited").forEach((one) => one.classList.remove("visited"));
+  const element = document.getElementById(cardId(article));
   drawArticle(element);
   element.classList.add("visited");
   bringIntoView(element, null);

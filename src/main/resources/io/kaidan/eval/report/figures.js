@@ -40,7 +40,7 @@ function nameCellOf(name, words) {
 }
 
 function head(...keys) {
-  return keys.map((key) => ({ text: key && say(key), class: "" }));
+  return keys.map((key) => ({ text: key && say(key), class: key === "col.interval" ? "interval" : null }));
 }
 
 function numbers(...values) {
@@ -51,7 +51,7 @@ function barCells(one) {
   return [
     h("td", { class: "number strong" }, figure(one.value)),
     h("td", { class: "bar-cell" }, bar(one.value, one.low, one.high)),
-    h("td", { class: "number quiet" }, figure(one.low) + "–" + figure(one.high)),
+    h("td", { class: "number quiet interval" }, figure(one.low) + "–" + figure(one.high)),
   ];
 }
 

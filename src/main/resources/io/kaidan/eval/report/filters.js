@@ -1,14 +1,18 @@
 /* The panel of filters. Each value tells how many rows it would show, the other filters being as they are. */
 
+const panel = { open: null };
+
 function filterPanel(route) {
   return h("aside", { class: "filters", "aria-label": say("filter.title") },
-    h("details", { open: wide.matches },
+    h("details", { open: panel.open === null ? wide.matches : panel.open, toggle: (event) => (panel.open = event.target.open) },
       h("summary", null, say("filter.title")),
       h("div", { class: "filter-body" },
         searchBox(route),
         h("p", { class: "presets" },
           h("button", { type: "button", "aria-pressed": String(isErrorsOnly(route)), click: () => go({ outcome: isErrorsOnly(route) ? [] : OUTCOMES.slice(1), article: null }) }, say("filter.errors")),
           h("button", { type: "button", disabled: !isFiltered(route), click: clearFilters }, say("filter.clear"))),
+        route.cell.map((cell) => h("p", { class: "cell-filter" },
+          h("button", { type: "button", "aria-label": say("filter.drop", cell), click: () => go({ cell: route.cell.filter((one) => one !== cell), article: null }) }, cell, " ✕"))),
         boxes(route, "outcome", say("outcome"), OUTCOMES),
         boxes(route, "type", say("filter.relations"), TYPES.relations),
         boxes(route, "type", say("filter.names"), TYPES.names),

@@ -4,15 +4,19 @@ const DATA = JSON.parse(document.getElementById("data").textContent);
 const OUTCOMES = ["hit", "slot", "close", "false", "missed", "wrong"];
 const GLYPHS = { hit: "✓", slot: "◐", close: "≠", false: "!", missed: "−", wrong: "+" };
 const RELATIONS = ["MET", "SAID", "REPORTED", "VISITED", "ROLE"];
-const FACETS = ["outcome", "type", "rule", "source", "outlet"];
+const FACETS = ["outcome", "type", "rule", "source", "outlet", "cell"];
+const NONE = "none";
+
+/** The fields of relations that have a matrix, by type. */
+const MATRIX_FIELDS = { MET: { modality: "modality", channel: "form" }, SAID: { modality: "modality", form: "form" }, VISITED: { modality: "modality" } };
 const UNKNOWN = "unknown";
 
 const FINDINGS = [];
 const ARTICLES = DATA.articles.map(readArticle);
 const TYPES = readTypes();
 
-function readArticle(article) {
-  const read = { ...article, outlet: article.outlet || UNKNOWN, findings: [] };
+function readArticle(article, index) {
+  const read = { ...article, index, outlet: article.outlet || UNKNOWN, findings: [] };
   for (const relation of article.relations) [relation.gold, relation.system].forEach((row) => addContent(row, article.text));
   for (const mention of article.mentions) add(read, "name", mentionType(mention), mention);
   for (const relation of article.relations) add(read, "relation", relation.type, relation);
@@ -36,9 +40,26 @@ function add(article, kind, type, what) {
     rule: kind === "relation" && system ? system.rule || UNKNOWN : null,
     source: kind === "name" && system ? system.source || UNKNOWN : null,
     outlet: article.outlet,
+    cell: cellsOf(kind, type, what),
   };
   FINDINGS.push(finding);
   article.findings.push(finding);
+}
+
+/** The cells of confusion matrices in which a finding is counted. */
+function cellsOf(kind, type, { gold, system, errors, outcome }) {
+  if (kind === "name") return [cellName("names", gold ? gold.type : NONE, system ? system.type : NONE)];
+  const isRight = outcome === "hit" || outcome === "slot";
+  const oneFact = isRight || (gold && system && errors.every((error) => error.field === "modality"));
+  return Object.entries(MATRIX_FIELDS[type] || {}).flatMap(([name, field]) => {
+    const [wanted, given] = [gold, system].map((row) => (row ? row[field] || UNKNOWN : NONE));
+    const cells = oneFact ? [[wanted, given]] : [[wanted, NONE], [NONE, given]].filter(([one, other]) => one !== other);
+    return cells.map(([one, other]) => cellName(type + " " + name, one, other));
+  });
+}
+
+function cellName(matrix, gold, system) {
+  return matrix + ": " + gold + " → " + system;
 }
 
 function mentionType(mention) {
@@ -76,13 +97,17 @@ function isFiltered(filters) {
   return filters.q !== "" || FACETS.some((facet) => filters[facet].length > 0);
 }
 
+function hasAny(value, wanted) {
+  return Array.isArray(value) ? value.some((one) => wanted.includes(one)) : wanted.includes(value);
+}
+
 /** The findings that the filters let through; those of one facet may be left out of account. */
 function matching(filters, without) {
   const facets = FACETS.filter((facet) => facet !== without && filters[facet].length > 0);
   const sought = plain(filters.q);
   const open = new Map();
   return FINDINGS.filter((finding) => {
-    if (!facets.every((facet) => filters[facet].includes(finding[facet]))) return false;
+    if (!facets.every((facet) => hasAny(finding[facet], filters[facet]))) return false;
     if (sought === "") return true;
     if (!open.has(finding.article)) open.set(finding.article, finding.article.searched.includes(sought));
     return open.get(finding.article);

@@ -24,29 +24,50 @@ function views() {
   return VIEWS.filter((view) => has[view]);
 }
 
+/** What is shown, but for the article that is gone to. */
+let shownAddress = null;
+
 /** Shows what the address says. */
 function show() {
   const route = readRoute();
+  const asked = address({ ...route, article: null });
   if (!views().includes(route.view)) route.view = "overview";
+  if (asked !== shownAddress || !route.article) draw(route);
+  if (!sameBesidesLanguage(asked)) scrollTo(0, 0);
+  shownAddress = asked;
+  if (route.article && route.view === "articles") visit(route.article);
+}
+
+/** Draws the page anew; what had the focus has it again, and the panel is where it was. */
+function draw(route) {
   language = LANGUAGES.includes(route.language) ? route.language : "en";
   document.documentElement.lang = language;
   document.title = say("title") + " · Kaidan";
-  const focus = document.activeElement && document.activeElement.id;
+  document.getElementById("skip").textContent = say("skip");
+  const panelTop = panelElement() ? panelElement().scrollTop : 0;
+  const focus = document.activeElement.id;
   const search = document.getElementById("search");
   const caret = search && document.activeElement === search ? search.selectionStart : null;
-  document.getElementById("skip").textContent = say("skip");
   drawTop(route);
   fill(document.getElementById("main"), MAKERS[route.view](route));
+  if (panelElement()) panelElement().scrollTop = panelTop;
   restoreFocus(focus, caret);
-  if (route.view === "articles") {
-    tell(document.getElementById("count").textContent);
-    if (route.article) visit(route.article);
-  }
+  if (route.view === "articles") tell(document.getElementById("count").textContent);
 }
 
-/** What had the focus before the page was drawn anew has it again. */
+function panelElement() {
+  return document.querySelector(".filters details");
+}
+
+/** Whether an address differs from the one that is shown in language at most: then nobody wants to go to the top. */
+function sameBesidesLanguage(asked) {
+  const plainly = (said) => said && said.replace(/&lang=\w*/, "");
+  return plainly(asked) === plainly(shownAddress);
+}
+
+/** Gives the focus back; to the page as a whole where what had it is gone. */
 function restoreFocus(id, caret) {
-  const element = id && document.getElementById(id);
+  const element = document.getElementById(id) || (shownAddress && document.getElementById("main"));
   if (!element) return;
   element.focus({ preventScroll: true });
   if (caret !== null) element.setSelectionRange(caret, caret);
@@ -87,6 +108,11 @@ document.getElementById("skip").addEventListener("click", (event) => {
   event.preventDefault();
   document.getElementById("main").focus();
 });
+
+/** What sticks to the top of the window sticks below the head, however high that is. */
+new ResizeObserver(([entry]) => {
+  document.documentElement.style.setProperty("--top", Math.round(entry.target.getBoundingClientRect().height) + "px");
+}).observe(document.getElementById("top"));
 
 addEventListener("hashchange", show);
 addEventListener("beforeprint", drawAll);

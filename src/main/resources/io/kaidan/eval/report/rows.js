@@ -1,5 +1,9 @@
 /* The rows of an article: gold on the left, the system on the right, what differs marked in both. */
 
+const SLOTS = ["modality", "form", "date", "place"];
+/** Relations that are always asserted. */
+const NO_MODALITY = ["REPORTED", "ROLE"];
+
 /** The table of the findings of an article that are shown. Right names stand in the text only, unless asked for. */
 function rowTable(article, findings) {
   const bodies = [...TYPES.relations, "name"]
@@ -63,7 +67,7 @@ function relationCell(finding, side) {
   return [
     h("div", { class: "fact", lang: "ja" }, fact(relation, finding, side, party)),
     h("div", { class: "slots" },
-      ["modality", "form", "date", "place"].map((field) => slot(relation[field], wrongIn(finding, field, side), field))),
+      (NO_MODALITY.includes(finding.type) ? SLOTS.slice(1) : SLOTS).map((field) => slot(relation[field], wrongIn(finding, field, side), field))),
     !finding.article.text && relation.evidence && h("div", { class: "quiet", lang: "ja" }, relation.evidence),
     side === "system" && h("div", null, filterLink("rule", finding.rule)),
   ];
@@ -71,8 +75,8 @@ function relationCell(finding, side) {
 
 /** The parties and the content of a row, as its type has them. */
 function fact(relation, finding, side, party) {
-  const object = party("object") || missing(wrongIn(finding, "object", side), "object");
-  const content = relation.content && differing(relation.content, wrongIn(finding, "content", side));
+  const object = party("object") || missing(wrongIn(finding, "object", side), objectWord(finding.type));
+  const content = relation.content && differing(contentParts(finding, side), wrongIn(finding, "content", side));
   switch (finding.type) {
     case "MET": return [party("subject"), sign(" ↔ "), object];
     case "SAID": return [party("subject"), object && [sign(" → "), object], h("q", { class: "said" }, content)];
@@ -98,6 +102,24 @@ function differing(words, side) {
 /** A field without a value, where the other side has one. */
 function missing(side, field) {
   return side && h("mark", { class: side === "gold" ? "wanted" : "got" }, "∅ " + say("field." + field));
+}
+
+/** What the object of a type is. */
+function objectWord(type) {
+  return isSaid("field." + type) ? type : "object";
+}
+
+/** A content; what the other side's does not have of it is told apart. */
+function contentParts(finding, side) {
+  const relation = finding[side];
+  const other = finding[side === "gold" ? "system" : "gold"];
+  const span = relation.contentSpan;
+  if (!other || !span || !other.contentSpan || !finding.article.text) return relation.content;
+  const from = Math.min(Math.max(span[0], other.contentSpan[0]), span[1]);
+  const to = Math.max(Math.min(span[1], other.contentSpan[1]), from);
+  const cut = (begin, end) => finding.article.text.slice(begin, end);
+  const extra = (words) => words && h("span", { class: "extra", title: say("article.extra") }, words);
+  return [extra(cut(span[0], from)), cut(from, to), extra(cut(to, span[1]))];
 }
 
 function slot(value, side, field) {

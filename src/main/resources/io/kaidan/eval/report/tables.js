@@ -13,13 +13,15 @@ function matrixTitle(name) {
 function matrix(one) {
   const last = one.labels.length - 1;
   const most = one.cells.map((cells) => Math.max(1, ...cells));
-  const name = (label) => (label === "none" ? say("matrix.none") : label);
+  const name = (label) => (label === NONE ? say("matrix.none") : label);
   const rows = one.labels.map((gold, i) => h("tr", null,
     h("th", { scope: "row" }, name(gold)),
     one.labels.map((_, j) => {
       const count = one.cells[i][j];
       if (i === last && j === last) return h("td", { class: "blank" });
-      const cell = h("td", { class: "cell" + (i === j ? " right" : "") + (count === 0 ? " zero" : "") }, count === 0 ? "·" : number(count));
+      const rowsOf = addressOf("articles", { cell: [cellName(one.name, gold, one.labels[j])] });
+      const cell = h("td", { class: (i === j ? "right" : "") + (count === 0 ? " zero" : "") },
+        count === 0 ? "·" : h("a", { href: rowsOf }, number(count)));
       cell.style.setProperty("--share", count === 0 ? 0 : 12 + (60 * count) / most[i] + "%");
       return cell;
     })));
@@ -49,7 +51,7 @@ function precisionTable(facet) {
   if (facet === "rule") columns.push(["slot", "col.slotErrors"], ["false", "col.falsely"]);
   const element = table({ label: say(facet + "s.title"), class: "figures" },
     columns.flatMap(([key, words]) => {
-      const title = { text: sortButton(facet, key, say(words)), class: key === "name" || key === "type" ? "" : "number" };
+      const title = { text: sortButton(facet, key, say(words)), class: key === "name" || key === "type" ? "words" : "number" };
       return key === "precision" ? [title, { text: "" }] : [title];
     }),
     lines.map((line) => precisionRow(facet, line)));

@@ -73,6 +73,16 @@ class MarkedText {
     }
   }
 
+  /** Scrolls what is lit into the pane of the text, where that is lower than the text. */
+  reveal() {
+    const piece = this.firstLit();
+    const pane = this.element.parentElement;
+    const scroller = [this.element, pane].find((element) => element && element.scrollHeight > element.clientHeight + 1);
+    if (!piece || !scroller) return;
+    const [inner, outer] = [piece.getBoundingClientRect(), scroller.getBoundingClientRect()];
+    if (inner.top < outer.top || inner.bottom > outer.bottom) scroller.scrollTop += inner.top - outer.top - outer.height / 3;
+  }
+
   /** The first piece that is lit, evidence last. */
   firstLit() {
     const lit = (kind) => this.pieces.find((piece) => piece.element.classList.contains(kind));
