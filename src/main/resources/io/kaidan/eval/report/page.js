@@ -70,7 +70,7 @@ function restoreFocus(id, caret) {
   const element = document.getElementById(id) || (shownAddress && document.getElementById("main"));
   if (!element) return;
   element.focus({ preventScroll: true });
-  if (caret !== null) element.setSelectionRange(caret, caret);
+  if (caret !== null && element.id === "search") element.setSelectionRange(caret, caret);
 }
 
 function drawTop(route) {
