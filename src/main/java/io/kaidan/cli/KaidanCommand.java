@@ -8,6 +8,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -50,6 +52,7 @@ final class KaidanCommand implements Runnable {
                 .addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new SampleCommand(console))
+                .addSubcommand(new AgreementCommand(console))
                 .setOut(writer(out))
                 .setErr(writer(err))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -87,6 +90,11 @@ final class KaidanCommand implements Runnable {
                 console.err().println(problem);
             }
             console.err().println("Nothing was done; correct what is named above first.");
+            return ExitCode.NOTHING_DONE;
+        }
+        if (e instanceof FileSystemException file) {
+            String why = e instanceof NoSuchFileException ? "there is no such folder" : file.getMessage();
+            console.err().println(file.getFile() + ": cannot be read or written: " + why);
             return ExitCode.NOTHING_DONE;
         }
         console.err().println("The program failed; please report this with the command:");

@@ -106,4 +106,12 @@ class DiffCommandTest {
         assertEquals(ExitCode.NOTHING_DONE, run.exitCode());
         assertTrue(run.err().contains("articles.csv: does not exist"), run.err());
     }
+
+    @Test
+    void aFileThatCannotBeWrittenIsNamed() {
+        Path file = folder.resolve("none").resolve("differences.csv");
+        Terminal run = Terminal.run("diff", one.toString(), other.toString(), "--out", file.toString());
+        assertEquals(ExitCode.NOTHING_DONE, run.exitCode());
+        assertEquals(file + ": cannot be read or written: there is no such folder\n", run.err());
+    }
 }

@@ -18,7 +18,8 @@ class UsageTest {
                         List.of("annotate", "--help"),
                         List.of("check-data", "--help"),
                         List.of("diff", "--help"),
-                        List.of("sample", "--help"))
+                        List.of("sample", "--help"),
+                        List.of("agreement", "--help"))
                 .map(arguments -> DynamicTest.dynamicTest(String.join(" ", arguments), () -> {
                     Terminal terminal = Terminal.run(arguments.toArray(String[]::new));
                     assertEquals(ExitCode.OK, terminal.exitCode());
