@@ -4,6 +4,7 @@ import io.kaidan.eval.PipelineSystem;
 import io.kaidan.eval.annotation.AnnotatedArticle;
 import io.kaidan.eval.annotation.AnnotationSet;
 import io.kaidan.eval.format.AnnotationFiles;
+import io.kaidan.eval.format.LabelMap;
 import io.kaidan.eval.report.Figures;
 import io.kaidan.eval.report.FiguresJson;
 import io.kaidan.eval.report.FiguresText;
@@ -61,8 +62,10 @@ final class EvaluateCommand implements Callable<Integer> {
             required = true,
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Gold files or folders: the project's JSON, contrast sets, tables in the columns of"
-                    + " relations.csv. A folder with a file HELD_OUT gives figures only.")
+            description =
+                    "Gold files or folders: the project's JSON, brat's standoff, CoNLL columns, labelled sentences,"
+                            + " contrast sets, tables in the columns of relations.csv. A folder with a file HELD_OUT gives"
+                            + " figures only.")
     private List<Path> gold;
 
     @Option(
@@ -122,6 +125,12 @@ final class EvaluateCommand implements Callable<Integer> {
     private List<Breakdown> by = List.of();
 
     @Option(
+            names = "--map",
+            paramLabel = "FILE",
+            description = "What the labels of names mean, on both sides, such as eval/maps/public.tsv.")
+    private Path map;
+
+    @Option(
             names = "--log",
             paramLabel = "FILE",
             defaultValue = "eval/heldout.log",
@@ -137,7 +146,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        AnnotationSet set = AnnotationFiles.read(gold);
+        AnnotationSet set = meant(AnnotationFiles.read(gold));
         if ((errors || html != null) && set.heldOut()) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -157,6 +166,12 @@ final class EvaluateCommand implements Callable<Integer> {
             writePage(evaluation);
         }
         return ExitCode.OK;
+    }
+
+    /** What was read, with the types that its labels mean; tells what looked wrong. */
+    private AnnotationSet meant(AnnotationSet read) {
+        read.notes().forEach(console.err()::println);
+        return LabelMap.optional(map).apply(read);
     }
 
     private int compare(AnnotationSet set) throws IOException {
@@ -188,15 +203,18 @@ final class EvaluateCommand implements Callable<Integer> {
     private Function<String, AnnotatedArticle> found(AnnotationSet set) {
         if (system.isEmpty()) {
             Settings settings = new Settings(gazetteers, rules, Set.of(), false, !noStatistical);
-            return PipelineSystem.annotate(Kaidan.create(settings), set)::get;
+            Map<String, AnnotatedArticle> annotated = PipelineSystem.annotate(Kaidan.create(settings), set);
+            LabelMap labels = LabelMap.optional(map);
+            annotated.replaceAll((id, article) -> labels.apply(article));
+            return annotated::get;
         }
         return found(set, system);
     }
 
-    private static Function<String, AnnotatedArticle> found(AnnotationSet set, List<Path> paths) {
+    private Function<String, AnnotatedArticle> found(AnnotationSet set, List<Path> paths) {
         Set<String> ids = set.articles().stream().map(AnnotatedArticle::id).collect(Collectors.toSet());
         set.contrasts().forEach(line -> ids.add(line.id()));
-        Map<String, AnnotatedArticle> read = AnnotationFiles.read(paths, ids::contains).articles().stream()
+        Map<String, AnnotatedArticle> read = meant(AnnotationFiles.read(paths, ids::contains)).articles().stream()
                 .collect(Collectors.toMap(AnnotatedArticle::id, article -> article));
         return read::get;
     }

@@ -53,6 +53,7 @@ final class KaidanCommand implements Runnable {
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new SampleCommand(console))
                 .addSubcommand(new AgreementCommand(console))
+                .addSubcommand(new ConvertCommand(console))
                 .setOut(writer(out))
                 .setErr(writer(err))
                 .setCaseInsensitiveEnumValuesAllowed(true)

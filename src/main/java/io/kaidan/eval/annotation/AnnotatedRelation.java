@@ -42,6 +42,9 @@ public record AnnotatedRelation(
 
     public static final String FORMER = "FORMER";
     public static final String IN_PERSON = "IN_PERSON";
+    public static final String DIRECT = "DIRECT";
+    public static final String INDIRECT = "INDIRECT";
+    public static final String HEADLINE = "HEADLINE";
     public static final String ASSERTED = "ASSERTED";
 
     /** The same relation with the parties exchanged. */

@@ -8,28 +8,35 @@ import io.kaidan.eval.annotation.AnnotatedArticle;
 import io.kaidan.eval.annotation.AnnotationSet;
 import io.kaidan.eval.annotation.ContrastCase;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads annotated articles from files and folders of any format that is known, told by their content: the project's
- * JSON, the tables of a run, contrast sets. For one reading only; not thread-safe.
+ * Reads annotated articles from files and folders of any format that is known, told by their content: those of {@link
+ * FileKind}, the tables of a run, brat's standoff pairs. For one reading only; not thread-safe.
  */
 public final class AnnotationFiles {
     /** A folder with a file of this name gives figures only. */
     public static final String HELD_OUT = "HELD_OUT";
 
-    private static final List<String> EXTENSIONS = List.of(".json", ".jsonl", ".csv", ".tsv");
+    private static final List<String> EXTENSIONS = List.of(".json", ".jsonl", ".csv", ".tsv", ".conll");
+    private static final String ANNOTATION = ".ann";
+    private static final String TEXT = ".txt";
+    private static final String BRAT = "brat's standoff";
+    private static final String RUN = "the tables of a run";
 
     private final Predicate<String> wanted;
     private final Problems problems = new Problems();
+    private final Problems notes = new Problems();
     private final List<AnnotatedArticle> articles = new ArrayList<>();
     private final List<ContrastCase> contrasts = new ArrayList<>();
     private final Map<String, Path> origins = new HashMap<>();
@@ -75,17 +82,15 @@ public final class AnnotationFiles {
 
     private AnnotationSet result() {
         problems.throwIfAny();
-        return new AnnotationSet(articles, contrasts, heldOut);
+        return new AnnotationSet(articles, contrasts, heldOut, notes.sorted());
     }
 
     private void open(Path path) {
         try {
-            if (!Files.isDirectory(path)) {
-                readFile(path);
-            } else if (TablesReader.isRun(path)) {
-                add(path, new TablesReader(wanted, problems).readFolder(path));
-            } else {
+            if (Files.isDirectory(path)) {
                 readFolder(path);
+            } else {
+                readFile(path);
             }
         } catch (IOException e) {
             throw new DataException(List.of(new DataProblem(path.toString(), 0, "cannot be read: " + e.getMessage())));
@@ -94,17 +99,64 @@ public final class AnnotationFiles {
 
     private void readFolder(Path folder) throws IOException {
         heldOut |= Files.exists(folder.resolve(HELD_OUT));
+        List<Path> files;
         try (Stream<Path> children = Files.list(folder)) {
-            for (Path file :
-                    children.filter(AnnotationFiles::mayHoldAnnotation).sorted().toList()) {
-                readFile(file);
-            }
+            files = children.filter(Files::isRegularFile).sorted().toList();
         }
+        boolean run = TablesReader.isRun(folder);
+        Map<Path, FileKind> kinds = run ? Map.of() : kinds(files);
+        List<Path> annotations = files.stream()
+                .filter(file -> file.toString().endsWith(ANNOTATION))
+                .toList();
+        if (isMixture(folder, run, kinds, annotations)) {
+            return;
+        }
+        if (run) {
+            add(folder, new TablesReader(wanted, problems).readFolder(folder));
+        }
+        kinds.forEach(this::read);
+        annotations.forEach(this::readBrat);
     }
 
-    private static boolean mayHoldAnnotation(Path file) {
+    /** The formats of the files that may hold annotation; those that hold none are reported. */
+    private Map<Path, FileKind> kinds(List<Path> files) {
+        Map<Path, FileKind> kinds = new TreeMap<>();
+        for (Path file : files) {
+            String name = file.toString();
+            FileKind kind = EXTENSIONS.stream().anyMatch(name::endsWith) || isLoneText(file) ? FileKind.of(file) : null;
+            if (kind != null && (!name.endsWith(TEXT) || kind == FileKind.COLUMNS)) {
+                kinds.put(file, kind);
+            } else if (EXTENSIONS.stream().anyMatch(name::endsWith)) {
+                reportUnknown(file);
+            }
+        }
+        return kinds;
+    }
+
+    private static boolean isLoneText(Path file) {
+        return file.toString().endsWith(TEXT) && !Files.exists(sibling(file, TEXT, ANNOTATION));
+    }
+
+    private static Path sibling(Path file, String extension, String other) {
         String name = file.getFileName().toString();
-        return Files.isRegularFile(file) && EXTENSIONS.stream().anyMatch(name::endsWith);
+        return file.resolveSibling(name.substring(0, name.length() - extension.length()) + other);
+    }
+
+    /** Whether a folder has files of several formats, which is reported: nobody could say what is the gold. */
+    private boolean isMixture(Path folder, boolean run, Map<Path, FileKind> kinds, List<Path> annotations) {
+        Map<String, Path> examples = new TreeMap<>();
+        kinds.forEach((file, kind) -> examples.putIfAbsent(kind.description(), file.getFileName()));
+        annotations.forEach(file -> examples.putIfAbsent(BRAT, file.getFileName()));
+        if (run) {
+            examples.put(RUN, Path.of(TablesReader.RELATIONS));
+        }
+        if (examples.size() > 1) {
+            String found = examples.entrySet().stream()
+                    .map(example -> example.getKey() + " (" + example.getValue() + ")")
+                    .collect(Collectors.joining(", "));
+            problems.add(folder.toString(), 0, "mixes formats, expected one in a folder: " + found);
+        }
+        return examples.size() > 1;
     }
 
     private void readFile(Path path) {
@@ -114,18 +166,51 @@ public final class AnnotationFiles {
         }
         Path folder = path.toAbsolutePath().getParent();
         heldOut |= folder != null && Files.exists(folder.resolve(HELD_OUT));
-        if (startsLikeRelations(path)) {
-            add(path, new TablesReader(wanted, problems).readRelationsFile(path));
+        if (path.toString().endsWith(ANNOTATION)) {
+            readBrat(path);
             return;
         }
-        DataFile file = DataFile.at(path);
-        if (file.text().stripLeading().startsWith("{")) {
-            add(path, new JsonGoldReader(file, problems).read());
-        } else if (file.lines().stream().anyMatch(ContrastReader::isCase)) {
-            contrasts.addAll(new ContrastReader(file, problems).read());
+        FileKind kind = FileKind.of(path);
+        if (kind == null) {
+            reportUnknown(path);
         } else {
-            problems.add(path.toString(), 0, "is in no format that is known");
+            read(path, kind);
         }
+    }
+
+    private void reportUnknown(Path path) {
+        problems.add(path.toString(), 0, "is in no format that is known");
+    }
+
+    private void read(Path path, FileKind kind) {
+        switch (kind) {
+            case RELATIONS -> add(path, new TablesReader(wanted, problems).readRelationsFile(path));
+            case GOLD -> add(path, new JsonGoldReader(DataFile.at(path), problems).read());
+            case SENTENCES -> add(path, new SentencesReader(DataFile.at(path), problems).read());
+            case COLUMNS -> add(path, new ConllReader(DataFile.at(path), stem(path), problems, notes).read());
+            case CONTRAST -> contrasts.addAll(new ContrastReader(DataFile.at(path), problems).read());
+        }
+    }
+
+    private void readBrat(Path annotation) {
+        Path text = sibling(annotation, ANNOTATION, TEXT);
+        if (!Files.isRegularFile(text)) {
+            problems.add(annotation.toString(), 0, "has no text: there is no " + text.getFileName());
+            return;
+        }
+        Path configuration = annotation.resolveSibling(BratConfiguration.FILE);
+        Set<String> relations =
+                Files.isRegularFile(configuration) ? BratConfiguration.events(DataFile.at(configuration)) : Set.of();
+        AnnotatedArticle article = new BratReader(
+                        stem(annotation), DataFile.at(text), DataFile.at(annotation), relations, problems)
+                .read();
+        add(annotation, List.of(article));
+    }
+
+    private static String stem(Path file) {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? name : name.substring(0, dot);
     }
 
     private void add(Path origin, List<AnnotatedArticle> read) {
@@ -136,15 +221,6 @@ public final class AnnotationFiles {
             } else if (wanted.test(article.id())) {
                 articles.add(article);
             }
-        }
-    }
-
-    private static boolean startsLikeRelations(Path path) {
-        try (Stream<String> lines = Files.lines(path)) {
-            String header = lines.findFirst().orElse("");
-            return header.contains("article_id") && header.contains("relation") && !header.startsWith("{");
-        } catch (IOException | UncheckedIOException e) {
-            return false;
         }
     }
 }

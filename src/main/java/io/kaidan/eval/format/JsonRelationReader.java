@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 
 /** Reads the relations of one gold article and holds them against its text and its names. */
 final class JsonRelationReader {
-    private static final List<String> MODALITIES = List.of("ASSERTED", "PLANNED", "NEGATED", "HYPOTHETICAL");
-    private static final List<String> CHANNELS = List.of("IN_PERSON", "PHONE", "VIDEO");
-    private static final List<String> FORMS = List.of("DIRECT", "INDIRECT", "HEADLINE");
-    private static final Pattern DATE = Pattern.compile("(\\d{4}(-\\d{2}(-\\d{2})?)?)?");
+    static final List<String> MODALITIES = List.of("ASSERTED", "PLANNED", "NEGATED", "HYPOTHETICAL");
+    static final List<String> CHANNELS = List.of("IN_PERSON", "PHONE", "VIDEO");
+    static final List<String> FORMS = List.of("DIRECT", "INDIRECT", "HEADLINE");
+    static final Pattern DATE = Pattern.compile("(\\d{4}(-\\d{2}(-\\d{2})?)?)?");
     private static final String NOTHING = "";
 
     private final String file;

@@ -89,6 +89,11 @@ final class LocatedJson {
         return token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE;
     }
 
+    /** Whether it is a whole number that an {@code int} can hold. */
+    boolean isInteger() {
+        return token == JsonToken.VALUE_NUMBER_INT && text.length() < 10;
+    }
+
     /** The value of a string, number or boolean as written; empty for others. */
     String text() {
         return text;
