@@ -129,6 +129,7 @@ final class SampleCommand implements Callable<Integer> {
         Contexts contexts = articles.isEmpty()
                 ? Contexts.none()
                 : Contexts.read(sample, articles, csv.toAbsolutePath(), console.in());
+        contexts.unread().forEach(console.err()::println);
         warn("was not found in --articles", contexts.missing());
         warn("has another text in --articles than in the run", contexts.changed());
         ReviewSheet sheet = ReviewSheet.of(sample, contexts);

@@ -49,6 +49,18 @@ class SampleCommandTest {
     }
 
     @Test
+    void withoutTheArticlesTheSheetHasTheEvidence() throws IOException {
+        String none = folder.resolve("none.jsonl").toString();
+        Terminal drawn = Terminal.run("sample", run.toString(), "--out", sheet, "--articles", none);
+        assertEquals(ExitCode.OK, drawn.exitCode());
+        assertEquals(
+                none + ": There is no such file or folder.\n"
+                        + "article 'a' was not found in --articles: its rows have no context.\n",
+                drawn.err());
+        assertTrue(Files.readString(Path.of(sheet + ".csv")).contains(",佐藤 met 田中,,佐藤氏が田中氏と会,,"));
+    }
+
+    @Test
     void theSameSeedGivesTheSameBytes() throws IOException {
         Terminal.run("sample", run.toString(), "--out", sheet, "--per-type", "1", "--seed", "5");
         String first = Files.readString(Path.of(sheet + ".csv"));

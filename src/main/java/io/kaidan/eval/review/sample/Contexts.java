@@ -1,6 +1,7 @@
 package io.kaidan.eval.review.sample;
 
 import io.kaidan.batch.input.Corpus;
+import io.kaidan.batch.input.InputProblem;
 import io.kaidan.batch.input.ReadArticle;
 import io.kaidan.batch.input.Reading;
 import io.kaidan.document.Article;
@@ -28,6 +29,7 @@ public final class Contexts {
     private final Map<TableRow, Context> contexts = new HashMap<>();
     private final Set<String> missing = new LinkedHashSet<>();
     private final Set<String> changed = new LinkedHashSet<>();
+    private final Set<String> unread = new LinkedHashSet<>();
 
     private Contexts() {}
 
@@ -59,6 +61,8 @@ public final class Contexts {
                 if (rows != null) {
                     contexts.find(annotator, read.article(), rows);
                 }
+            } else if (reading instanceof InputProblem problem && problem.line() == 0) {
+                contexts.unread.add(problem.input() + ": " + problem.message());
             }
         }
         sample.rows().stream()
@@ -81,6 +85,11 @@ public final class Contexts {
     /** Articles of the sample whose text is another one now. */
     public Set<String> changed() {
         return changed;
+    }
+
+    /** Files and folders that could not be read, each with the reason. */
+    public Set<String> unread() {
+        return unread;
     }
 
     private void find(TextAnnotator annotator, Article article, Set<TableRow> rows) {
