@@ -19,6 +19,7 @@ class UsageTest {
                         List.of("check-data", "--help"),
                         List.of("diff", "--help"),
                         List.of("sample", "--help"),
+                        List.of("convert", "--help"),
                         List.of("agreement", "--help"))
                 .map(arguments -> DynamicTest.dynamicTest(String.join(" ", arguments), () -> {
                     Terminal terminal = Terminal.run(arguments.toArray(String[]::new));

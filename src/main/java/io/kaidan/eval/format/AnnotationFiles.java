@@ -114,7 +114,7 @@ public final class AnnotationFiles {
         if (run) {
             add(folder, new TablesReader(wanted, problems).readFolder(folder));
         }
-        kinds.forEach(this::read);
+        kinds.forEach((file, kind) -> read(file, kind, stem(file)));
         annotations.forEach(this::readBrat);
     }
 
@@ -174,7 +174,8 @@ public final class AnnotationFiles {
         if (kind == null) {
             reportUnknown(path);
         } else {
-            read(path, kind);
+            // Two files of columns can be compared though their names differ.
+            read(path, kind, "");
         }
     }
 
@@ -182,12 +183,13 @@ public final class AnnotationFiles {
         problems.add(path.toString(), 0, "is in no format that is known");
     }
 
-    private void read(Path path, FileKind kind) {
+    /** @param name begins the ids of articles that have none */
+    private void read(Path path, FileKind kind, String name) {
         switch (kind) {
             case RELATIONS -> add(path, new TablesReader(wanted, problems).readRelationsFile(path));
             case GOLD -> add(path, new JsonGoldReader(DataFile.at(path), problems).read());
             case SENTENCES -> add(path, new SentencesReader(DataFile.at(path), problems).read());
-            case COLUMNS -> add(path, new ConllReader(DataFile.at(path), stem(path), problems, notes).read());
+            case COLUMNS -> add(path, new ConllReader(DataFile.at(path), name, problems, notes).read());
             case CONTRAST -> contrasts.addAll(new ContrastReader(DataFile.at(path), problems).read());
         }
     }

@@ -1,0 +1,105 @@
+package io.kaidan.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConvertCommandTest {
+    private static final String GOLD = "eval/gold/dev-a-01.json";
+    private static final String COLUMNS = "src/test/resources/io/kaidan/eval/conll/";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void goldGoesToBratAndBack() throws IOException {
+        Path brat = folder.resolve("brat");
+        Terminal there = Terminal.run("convert", GOLD, "--to", "brat", "--out", brat.toString());
+        assertEquals(new Terminal(ExitCode.OK, "1 articles were written to " + brat + ". Lost: nothing.\n", ""), there);
+        assertTrue(Files.exists(brat.resolve("annotation.conf")));
+        Path json = folder.resolve("json");
+        Terminal.run("convert", brat.toString(), "--to", "json", "--out", json.toString());
+        assertEquals(Files.readString(Path.of(GOLD)).stripTrailing(), Files.readString(json.resolve("dev-a-01.json")));
+    }
+
+    @Test
+    void lossIsToldByArticleAndInTotal() {
+        Path out = folder.resolve("columns");
+        Terminal terminal = Terminal.run("convert", GOLD, "--to", "conll-bilou", "--out", out.toString());
+        assertEquals(ExitCode.OK, terminal.exitCode());
+        assertTrue(terminal.out().startsWith("dev-a-01 lost: 6 × MET, 1 × REPORTED, 8 × ROLE"), terminal.out());
+        assertTrue(terminal.out().contains("1 articles were written to " + out + ". Lost: 6 × MET"), terminal.out());
+    }
+
+    @Test
+    void labelsCanBeMapped() throws IOException {
+        Path out = folder.resolve("columns");
+        Terminal terminal = Terminal.run(
+                "convert", GOLD, "--to", "CONLL", "--out", out.toString(), "--map", "eval/maps/public.tsv");
+        assertEquals(ExitCode.OK, terminal.exitCode());
+        String columns = Files.readString(out.resolve("dev-a-01.conll"));
+        assertTrue(columns.contains("\tB-LOCATION\n") && !columns.contains("STATE"));
+    }
+
+    @Test
+    void heldOutGoldIsRefused() throws IOException {
+        Files.copy(Path.of(GOLD), folder.resolve("a.json"));
+        Files.createFile(folder.resolve("HELD_OUT"));
+        Path out = folder.resolve("out");
+        for (Path input : new Path[] {folder, folder.resolve("a.json")}) {
+            Terminal terminal = Terminal.run("convert", input.toString(), "--to", "brat", "--out", out.toString());
+            assertEquals(ExitCode.NOTHING_DONE, terminal.exitCode());
+            assertTrue(terminal.err().startsWith("Held-out gold gives figures only"), terminal.err());
+            assertFalse(Files.exists(out));
+        }
+    }
+
+    @Test
+    void aFolderThatIsNotEmptyIsLeftAloneUnlessAsked() throws IOException {
+        Files.createFile(folder.resolve("mine.txt"));
+        Terminal terminal = Terminal.run("convert", GOLD, "--to", "json", "--out", folder.toString());
+        assertEquals(ExitCode.NOTHING_DONE, terminal.exitCode());
+        assertTrue(terminal.err().startsWith(folder + " is not an empty folder"), terminal.err());
+        assertEquals(
+                ExitCode.OK,
+                Terminal.run("convert", GOLD, "--to", "json", "--out", folder.toString(), "--overwrite")
+                        .exitCode());
+    }
+
+    @Test
+    void anUnknownFormatIsNamed() {
+        Terminal terminal = Terminal.run("convert", GOLD, "--to", "xml", "--out", folder.toString());
+        assertEquals(ExitCode.NOTHING_DONE, terminal.exitCode());
+        assertTrue(terminal.err().startsWith("Invalid value for option '--to': 'xml', expected json"), terminal.err());
+    }
+
+    @Test
+    void tablesHaveNoTextToWrite() throws IOException {
+        Path table = folder.resolve("relations.csv");
+        Files.writeString(table, "article_id,relation,subject\na,MET,田村\n");
+        Terminal terminal = Terminal.run(
+                "convert",
+                table.toString(),
+                "--to",
+                "brat",
+                "--out",
+                folder.resolve("o").toString());
+        assertEquals(ExitCode.SOME_FAILED, terminal.exitCode());
+        assertTrue(terminal.err().contains("a was not written:\n  a: has no text"), terminal.err());
+    }
+
+    @Test
+    void twoFilesOfColumnsAreCompared() {
+        Terminal terminal =
+                Terminal.run("evaluate", "--gold", COLUMNS + "gold.conll", "--system", COLUMNS + "system.conll");
+        assertEquals(ExitCode.OK, terminal.exitCode());
+        assertFalse(terminal.err().contains("the system has nothing of this article"), terminal.err());
+        assertTrue(terminal.out().matches("(?s).*strict +ALL +0\\.\\d+ .*"), terminal.out());
+    }
+}
