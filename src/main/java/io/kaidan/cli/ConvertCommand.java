@@ -1,5 +1,6 @@
 package io.kaidan.cli;
 
+import io.kaidan.eval.ArticleTexts;
 import io.kaidan.eval.annotation.AnnotationSet;
 import io.kaidan.eval.format.AnnotationFiles;
 import io.kaidan.eval.format.Conversion;
@@ -42,8 +43,9 @@ import picocli.CommandLine.Spec;
             "  kaidan convert eval/gold --to brat --out my-brat",
             "  kaidan convert my-brat --to json --out my-gold",
             "  kaidan convert eval/gold --to conll-bilou --tokens words --out columns",
+            "  kaidan convert out --texts news.jsonl --to brat --out to-correct",
             "",
-            "eval/README.md tells what each format holds, and how."
+            "eval/FORMATS.md tells what each format holds, and how."
         })
 final class ConvertCommand implements Callable<Integer> {
     private static final Map<String, TagScheme> SCHEMES = Map.of(
@@ -90,6 +92,13 @@ final class ConvertCommand implements Callable<Integer> {
             description = "What the labels of names mean, such as eval/maps/public.tsv.")
     private Path map;
 
+    @Option(
+            names = "--texts",
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "The articles that tables were made from, as annotate takes them: tables hold no texts.")
+    private List<String> texts = List.of();
+
     @Spec
     private CommandSpec spec;
 
@@ -108,6 +117,9 @@ final class ConvertCommand implements Callable<Integer> {
             throw wrong("Held-out gold gives figures only: its texts, once read, would make it useless.");
         }
         set.notes().forEach(console.err()::println);
+        if (!texts.isEmpty()) {
+            set = ArticleTexts.read(texts).joined(set);
+        }
         if (!set.contrasts().isEmpty()) {
             console.err()
                     .println(set.contrasts().size()

@@ -202,6 +202,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private Function<String, AnnotatedArticle> found(AnnotationSet set) {
         if (system.isEmpty()) {
+            if (set.articles().stream().anyMatch(article -> article.text().isEmpty())) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "Tables hold no texts to annotate: name with --system what is to be scored.");
+            }
             Settings settings = new Settings(gazetteers, rules, Set.of(), false, !noStatistical);
             Map<String, AnnotatedArticle> annotated = PipelineSystem.annotate(Kaidan.create(settings), set);
             LabelMap labels = LabelMap.optional(map);

@@ -95,6 +95,55 @@ class ConvertCommandTest {
     }
 
     @Test
+    void whatARunFoundCanBeCorrectedInBratWithTheTextsOfItsArticles() throws IOException {
+        Path out = folder.resolve("run");
+        String articles = "eval/sample/articles/news.jsonl";
+        Terminal.run("annotate", articles, "--out", out.toString(), "--quiet");
+        Path brat = folder.resolve("brat");
+        Terminal terminal =
+                Terminal.run("convert", out.toString(), "--texts", articles, "--to", "brat", "--out", brat.toString());
+        assertEquals("", terminal.err());
+        assertEquals("8 articles were written to " + brat + ". Lost: nothing.\n", terminal.out());
+        Terminal same = Terminal.run("evaluate", "--gold", brat.toString(), "--system", out.toString());
+        assertTrue(same.out().matches("(?s).*SAID_exact +1\\.000 .*strict +ALL +1\\.000 .*"), same.out());
+    }
+
+    @Test
+    void textsOfOtherArticlesAreToldByLine() throws IOException {
+        Files.writeString(folder.resolve("mentions.csv"), "article_id,begin,end,surface,type\na,1,3,田村,PERSON\n");
+        Path text = folder.resolve("news.jsonl");
+        Files.writeString(text, "{\"id\": \"a\", \"date\": \"2024-07-19\", \"headline\": \"\", \"body\": \"林氏\"}\n");
+        Terminal terminal = Terminal.run(
+                "convert",
+                folder.resolve("mentions.csv").getParent().toString(),
+                "--texts",
+                text.toString(),
+                "--to",
+                "json",
+                "--out",
+                folder.resolve("o").toString());
+        assertEquals(ExitCode.NOTHING_DONE, terminal.exitCode());
+        assertTrue(
+                terminal.err().contains(text + ":1: article a has '林氏' where the table has '田村', at 1"),
+                terminal.err());
+    }
+
+    @Test
+    void aTableOfRelationsIsGoldForAnother() throws IOException {
+        Path table = folder.resolve("relations.csv");
+        Files.writeString(table, """
+                article_id,relation,subject,object,content,form,modality,date,content_begin,content_end
+                a,MET,田村,林,,PHONE,PLANNED,2024-07-18,,
+                a,SAID,田村,,歓迎する,DIRECT,ASSERTED,,4,8
+                """);
+        Terminal terminal = Terminal.run("evaluate", "--gold", table.toString(), "--system", table.toString());
+        assertTrue(terminal.out().matches("(?s).*MET +1\\.000 .*SAID_exact +1\\.000 .*"), terminal.out());
+        Terminal alone = Terminal.run("evaluate", "--gold", table.toString());
+        assertEquals(ExitCode.NOTHING_DONE, alone.exitCode());
+        assertTrue(alone.err().startsWith("Tables hold no texts to annotate"), alone.err());
+    }
+
+    @Test
     void twoFilesOfColumnsAreCompared() {
         Terminal terminal =
                 Terminal.run("evaluate", "--gold", COLUMNS + "gold.conll", "--system", COLUMNS + "system.conll");

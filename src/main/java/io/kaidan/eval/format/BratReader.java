@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Reads an article in brat's standoff form: a text, and a file of annotations. eval/README.md tells how names, dates and
+ * Reads an article in brat's standoff form: a text, and a file of annotations. eval/FORMATS.md tells how names, dates and
  * the head of an article are noted.
  */
 final class BratReader {

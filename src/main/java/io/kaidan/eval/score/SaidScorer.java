@@ -43,9 +43,8 @@ final class SaidScorer {
     }
 
     void score() {
-        List<Statement> wanted = article.gold.relations(SAID).stream()
-                .map(row -> new Statement(row, article.gold.text().findAll(row.content())))
-                .toList();
+        List<Statement> wanted =
+                article.gold.relations(SAID).stream().map(this::wanted).toList();
         List<Statement> given = Comparison.distinct(
                 article.system.relations(SAID).stream().map(this::given).toList(),
                 statement -> List.of(
@@ -63,6 +62,13 @@ final class SaidScorer {
 
     private void add(String measure, Matching matching, List<Statement> wanted, List<Statement> given) {
         article.tally.add(measure, matching.size(), wanted.size(), given.size());
+    }
+
+    /** A row of gold counts wherever its content stands; gold without a text, a table, tells where. */
+    private Statement wanted(AnnotatedRelation row) {
+        List<CodePointSpan> places = article.gold.text().findAll(row.content());
+        boolean told = places.isEmpty() && row.contentSpan() != null;
+        return new Statement(row, told ? List.of(row.contentSpan()) : places);
     }
 
     /** A row of a system that gives no span stands where its content first stands. */
