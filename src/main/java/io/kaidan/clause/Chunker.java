@@ -135,10 +135,7 @@ final class Chunker {
         }
 
         private int name(int token, Span name) {
-            if (token > 0 && tokens.has(token - 1, "ら")) {
-                // A部長ら + 北朝鮮の代表団
-                close();
-            }
+            closeAfterSeveral(token);
             ChunkDraft draft = noun();
             int last = Math.max(token, tokens.at(name.end() - 1));
             for (int i = token; i <= last && i < tokens.size(); i++) {
@@ -148,9 +145,20 @@ final class Chunker {
             return last + 1;
         }
 
+        /** A部長ら + 北朝鮮の代表団, A社長ら + 首脳陣: what follows sums up the list. */
+        private void closeAfterSeveral(int token) {
+            boolean person = current != null && current.kind == Chunk.Kind.NOMINAL && !names.isEmpty();
+            if (person && token > 0 && tokens.has(token - 1, "ら") && tokens.end(token - 1) == tokens.begin(token)) {
+                close();
+            }
+        }
+
         private int word(int token) {
             String pos = tokens.partOfSpeech(token);
             if (pos.startsWith("名詞") || pos.startsWith("接頭詞")) {
+                if (!pos.startsWith("名詞,接尾")) {
+                    closeAfterSeveral(token);
+                }
                 if (current != null && current.adverbial && !pos.startsWith("名詞,接尾")) {
                     // それぞれ会談した, 近く訪米する: an adverb, not the first half of a compound.
                     close();

@@ -146,6 +146,10 @@ final class DependencyParser {
     private int ofNominal(Chunk chunk) {
         int i = chunk.index();
         if (chunk.topic() && AGENT_CASES.contains(chunk.marker())) {
+            int inside = participants.isAgent(chunk) ? -1 : insideTopic(i);
+            if (inside >= 0) {
+                return inside;
+            }
             return chunk.has("は") || participants.isAgent(chunk) ? topic(i) : first(i, valency::isPredicative, true);
         }
         if (chunk.has("が")) {
@@ -219,6 +223,14 @@ final class DependencyParser {
     private boolean isGoal(Chunk chunk) {
         String next = valency.lemmaOf(chunks.get(chunk.index() + 1));
         return lexicon.is(next, "visit-to") || lexicon.is(next, "visit-into") || lexicon.is(next, "meet-ni");
+    }
+
+    /**
+     * The predicate that says what becomes of an event noun with は, where that stands before the main verb: 接触はなかったと述べた,
+     * 会談は見送られる公算が大きい; else -1.
+     */
+    private int insideTopic(int i) {
+        return valency.takesPartner(chunks.get(i)) ? first(i, c -> c.isPredicate() && valency.settles(c), false) : -1;
     }
 
     /** Whether only topics, subjects, dates and the like stand before the chunk. */

@@ -35,10 +35,14 @@ final class DiscourseReader {
             Filler zero = quoted ? speakers.get(passage.owner().outer().begin()) : topic;
             zero = quoted ? zero : headlineSpeaker(at, log != null ? log : zero);
             Filler doer = quoted || log != null ? zero : protagonist.understood(passage, zero);
-            Understood understood = new Understood(zero, doer);
+            Understood understood = new Understood(zero, doer, protagonist.company());
             FrameBuilder builder =
                     new FrameBuilder(text.text(), passage, participants, lexicon, utterances, understood);
             List<Frame> found = builder.build();
+            if (log != null && !quoted) {
+                Phrases phrases = new Phrases(text.text(), passage, participants, lexicon);
+                found = new DayLog(log, passage, phrases, participants, lexicon).read(found);
+            }
             if (!quoted) {
                 found.addAll(quotations.read(at, found, topic));
                 protagonist.note(found);

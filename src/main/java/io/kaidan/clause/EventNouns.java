@@ -46,6 +46,12 @@ final class EventNouns {
         }
         reader.addCompound(chunk, roles);
         Chunk governor = passage.headOf(chunk);
+        if (governor != null
+                && chunk.has("で")
+                && lexicon.is(words.word(governor).lemma(), "meet")) {
+            // 電話で会談した: how they met, no event beside it
+            return roles;
+        }
         if (governor != null && isVerbal(governor) && passesSubject(chunk, governor)) {
             addPartners(governor, roles);
             reader.addSubject(governor, word, roles);
@@ -69,7 +75,8 @@ final class EventNouns {
     /** 大統領とは握手しただけで、会談は見送った: the partner that the clause before names. */
     private void addPartnerBefore(Chunk governor, Map<String, Filler> roles) {
         for (Chunk clause : passage.dependents(governor)) {
-            boolean before = clause.isPredicate() && clause.ending().link() == Link.CONTINUATIVE;
+            Link link = clause.ending().link();
+            boolean before = clause.isPredicate() && (link == Link.CONTINUATIVE || link == Link.ADVERSATIVE);
             Filler partner = before ? reader.arguments(clause).get("と") : null;
             if (RoleReader.names(partner)) {
                 roles.putIfAbsent("と", partner);

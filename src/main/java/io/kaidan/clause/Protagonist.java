@@ -20,10 +20,14 @@ final class Protagonist {
     private static final Set<String> DOINGS =
             Set.of("meet", "meet-ni", "visit", "visit-to", "visit-into", "come", "receive", "call", "call-in");
 
+    private static final Set<String> JOURNEYS = Set.of("visit", "visit-to", "visit-into", "come");
+    private static final List<String> COMPANIES = List.of(Roles.SUBJECT, Roles.HEAD, "を");
+
     private final NormalizedText text;
     private final Map<Entity, Integer> counts = new HashMap<>();
     private final Set<Object> involved = new HashSet<>();
     private Filler leading;
+    private Filler company;
 
     Protagonist(NormalizedText text) {
         this.text = text;
@@ -41,9 +45,31 @@ final class Protagonist {
                 if (subject != null && isPerson(subject)) {
                     count(subject);
                 }
+                noteCompany(frame);
                 frame.roles().values().forEach(filler -> filler.parties().forEach(p -> involved.add(key(p))));
             }
         }
+    }
+
+    /** Who came together: the subjects of a journey, or those who were received. */
+    private void noteCompany(Frame frame) {
+        for (String role : COMPANIES) {
+            Filler filler = frame.role(role);
+            boolean persons = filler != null
+                    && filler.parties().size() > 1
+                    && filler.parties().stream().allMatch(Protagonist::isPerson);
+            boolean together = role.equals("を") || frame.classes().stream().anyMatch(JOURNEYS::contains);
+            company = persons && together ? filler : company;
+        }
+    }
+
+    /** The persons who came together last, or null. */
+    Filler company() {
+        return company;
+    }
+
+    private static boolean isPerson(Argument argument) {
+        return argument.entity() != null && argument.entity().type() == EntityType.PERSON;
     }
 
     private void count(Filler subject) {

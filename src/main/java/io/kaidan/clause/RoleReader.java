@@ -20,6 +20,7 @@ final class RoleReader {
     private final NormalizedText text;
     private final Filler zero;
     private final Filler doer;
+    private final Filler company;
 
     /** @param understood who is meant where the passage names no subject */
     RoleReader(
@@ -34,9 +35,10 @@ final class RoleReader {
         this.contents = new ContentReader(text, passage, participants, lexicon);
         this.zero = understood.topic();
         this.doer = understood.doer();
+        this.company = understood.company();
     }
 
-    /** 大統領を訪ね、語り合った; 大統領に電話し、話し込んだ: whom the clause before names is whom they talked with. */
+    /** 大統領を訪ね、語り合った; 大統領に電話し、話し込んだ; 大統領と昼食を挟み、話し込んだ: whom the clause before names is whom they talked with. */
     void addSharedPartner(Chunk predicate, Map<String, Filler> roles) {
         if (!lexicon.is(words.word(predicate).lemma(), "meet") || names(roles.get("と")) || names(roles.get("に"))) {
             return;
@@ -44,9 +46,11 @@ final class RoleReader {
         for (Chunk before : passage.dependents(predicate)) {
             if (before.isPredicate() && before.ending().link() == Link.CONTINUATIVE) {
                 Map<String, Filler> shared = arguments(before);
-                Filler partner = names(shared.get("を")) ? shared.get("を") : shared.get("に");
-                if (names(partner)) {
-                    roles.put("と", partner);
+                for (String marker : List.of("と", "を", "に")) {
+                    if (names(shared.get(marker))) {
+                        roles.put("と", shared.get(marker));
+                        break;
+                    }
                 }
             }
         }
@@ -58,12 +62,22 @@ final class RoleReader {
             if (dependent.isNominal()
                     && !dependent.adnominal()
                     && !dependent.marker().isEmpty()) {
-                roles.merge(dependent.marker(), phrases.nominal(dependent), RoleReader::both);
+                roles.merge(dependent.marker(), nominal(dependent), RoleReader::both);
             } else if (dependent.isNominal() && !dependent.adnominal() && !dependent.comma()) {
                 roles.putIfAbsent("", phrases.nominal(dependent));
             }
         }
         return roles;
+    }
+
+    /** A noun phrase; 一行 and the like stand for those who came together. */
+    private Filler nominal(Chunk chunk) {
+        Filler filler = phrases.nominal(chunk);
+        boolean unnamed = filler.parties().stream().allMatch(Argument::isNominal);
+        boolean stands = unnamed && company != null && lexicon.is(filler.head(), "company");
+        return stands
+                ? new Filler(company.parties(), filler.span(), filler.head(), filler.content(), filler.direct())
+                : filler;
     }
 
     /** 首相にも官房長官にも: the same role twice. In 特使に夕食会に or 北京で電話で one says who or where, the other how. */
@@ -83,6 +97,11 @@ final class RoleReader {
         }
         boolean doing = Protagonist.isDoing(lexicon, word);
         Filler understood = doing ? doer : zero;
+        Chunk cleft = doing && subjects.own(predicate) == null ? cleft(predicate) : null;
+        if (cleft != null) {
+            roles.put(Roles.SUBJECT, nominal(cleft));
+            return;
+        }
         Chunk subject = subjects.of(predicate);
         Chunk unnamed = subjects.own(predicate) == null ? subjects.unnamed(predicate) : null;
         if (unnamed != null) {
@@ -103,7 +122,7 @@ final class RoleReader {
             return;
         }
         boolean forOthers = doing && subject != null && isVoice(subject) && subject != subjects.own(predicate);
-        Filler named = subject == null || forOthers && understood != null ? null : phrases.nominal(subject);
+        Filler named = subject == null || forOthers && understood != null ? null : nominal(subject);
         boolean counted = named != null
                 && named.parties().isEmpty()
                 && understood != null
@@ -117,6 +136,15 @@ final class RoleReader {
         if (understood != null) {
             roles.put(Roles.ZERO, understood);
         }
+    }
+
+    /** 卓を囲んだのは、A、B、C。: those who are named at the end; null when the clause is no such one. */
+    private Chunk cleft(Chunk predicate) {
+        Chunk head = passage.headOf(predicate);
+        boolean topic = head != null && head.lemma().equals("の") && head.topic();
+        Chunk last = passage.chunk(passage.size() - 1);
+        boolean ends = topic && (last.isNominal() || last.copula()) && participants.isPerson(last);
+        return ends ? last : null;
     }
 
     private boolean saysSomething(Chunk predicate) {
@@ -137,10 +165,21 @@ final class RoleReader {
         return known != null && lexicon.is(known, "voice");
     }
 
+    /** 副首相とともに会談した: who does it with the subject. */
+    void addCompanions(Chunk predicate, String word, Map<String, Filler> roles) {
+        Filler with = roles.get("とともに");
+        Filler subject = roles.get(Roles.SUBJECT);
+        if (names(with) && names(subject) && Protagonist.isDoing(lexicon, word)) {
+            roles.put(Roles.SUBJECT, both(with, subject));
+        }
+    }
+
     void addHead(Chunk predicate, Map<String, Filler> roles) {
         Chunk head = passage.headOf(predicate);
         if (predicate.ending().link() == Link.ATTRIBUTIVE && head != null && head.isNominal()) {
-            roles.put(Roles.HEAD, phrases.nominal(head));
+            Chunk last = head.has("と") && !head.adnominal() ? passage.headOf(head) : null;
+            boolean list = last != null && last.isNominal() && participants.isAgent(last) && participants.isAgent(head);
+            roles.put(Roles.HEAD, phrases.nominal(list ? last : head));
         }
     }
 

@@ -1,9 +1,12 @@
 package io.kaidan.clause;
 
 import java.util.List;
+import java.util.Set;
 
 /** What the chunks of a passage can govern: arguments, as predicates and verbal nouns do, or a partner, as meetings do. */
 final class Valency {
+    private static final Set<String> SETTLING = Set.of("hold", "fails", "modal-negated", "modal-planned");
+
     private final Lexicon lexicon;
     private final List<Chunk> chunks;
 
@@ -66,5 +69,11 @@ final class Valency {
                 && candidate.ending().link() == Link.FINAL
                 && !candidate.ending().past()
                 && !candidate.ending().progressive();
+    }
+
+    /** Whether a verb says that an event is held, planned, refused or does not come about. */
+    boolean settles(Chunk chunk) {
+        String lemma = lemmaOf(chunk);
+        return lexicon.classes(lemma).stream().anyMatch(SETTLING::contains);
     }
 }

@@ -1,6 +1,8 @@
 package io.kaidan.relation;
 
+import io.kaidan.clause.Filler;
 import io.kaidan.clause.Frame;
+import io.kaidan.clause.Roles;
 import io.kaidan.document.Argument;
 import io.kaidan.document.DateExpression;
 import io.kaidan.document.Entity;
@@ -21,6 +23,24 @@ final class Dating {
 
     Dating(EventDates dates) {
         this.dates = dates;
+    }
+
+    /** Takes note of what is told of someone on a day, whether or not a rule makes a row of it. */
+    void note(Frame frame) {
+        boolean told = frame.kind() == Frame.Kind.VERB
+                && frame.depth() == 0
+                && frame.modality() == Modality.ASSERTED
+                && !frame.nonPast()
+                && !frame.sentence().isHeadline();
+        DateExpression date = told ? dates.of(frame.trigger()) : null;
+        if (date != null) {
+            Set<Entity> parties = new HashSet<>();
+            Filler subject = frame.role(Roles.SUBJECT);
+            if (subject != null) {
+                subject.parties().forEach(party -> add(party, parties));
+            }
+            before.add(new DatedEvent(frame.trigger(), parties, date));
+        }
     }
 
     Fact date(Fact fact) {

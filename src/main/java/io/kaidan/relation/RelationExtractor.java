@@ -59,6 +59,7 @@ public final class RelationExtractor {
         UnderWay underWay = new UnderWay(leaders);
         List<Fact> facts = new ArrayList<>();
         for (Frame frame : frames) {
+            dating.note(frame);
             List<Fact> told = new ArrayList<>();
             for (Match match : matcher.match(underWay.recall(frame))) {
                 if (types.isEmpty() || types.contains(match.rule().row().type())) {

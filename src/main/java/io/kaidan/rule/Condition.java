@@ -4,6 +4,7 @@ import io.kaidan.clause.Filler;
 import io.kaidan.clause.Frame;
 import io.kaidan.clause.Lexicon;
 import io.kaidan.clause.Roles;
+import io.kaidan.document.Argument;
 import io.kaidan.document.Entity;
 import io.kaidan.document.EntityType;
 import java.util.HashSet;
@@ -100,10 +101,14 @@ record Condition(Test name, List<String> values, boolean wanted) {
                 .filter(s -> s.type().equals(EntityType.STATE.name()))
                 .forEach(s -> codes.add(s.entity().state()));
         Set<String> represented = new HashSet<>();
-        persons.parties().stream()
-                .filter(p -> p.entity() != null)
-                .forEach(p -> represented.add(p.entity().state()));
-        return represented.size() > 1 && codes.containsAll(represented);
+        int unknown = 0;
+        for (Argument person : persons.parties()) {
+            String state = person.entity() == null ? "" : person.entity().state();
+            unknown += state.isEmpty() ? 1 : 0;
+            represented.add(state);
+        }
+        represented.remove("");
+        return represented.size() + unknown > 1 && !represented.isEmpty() && codes.containsAll(represented);
     }
 
     /** Values are roles, {@code of}, classes. */
