@@ -112,10 +112,11 @@ final class ConvertCommand implements Callable<Integer> {
         if (!overwrite && Files.exists(out) && !isEmptyFolder()) {
             throw wrong(out + " is not an empty folder; name another one, or add --overwrite.");
         }
-        AnnotationSet set = LabelMap.optional(map).apply(AnnotationFiles.read(inputs));
-        if (set.heldOut()) {
+        // Before anything is read: what is told of mistakes in a file holds words of its text.
+        if (inputs.stream().anyMatch(AnnotationFiles::isHeldOut)) {
             throw wrong("Held-out gold gives figures only: its texts, once read, would make it useless.");
         }
+        AnnotationSet set = LabelMap.optional(map).apply(AnnotationFiles.read(inputs));
         set.notes().forEach(console.err()::println);
         if (!texts.isEmpty()) {
             set = ArticleTexts.read(texts).joined(set);

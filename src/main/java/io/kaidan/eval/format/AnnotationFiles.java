@@ -85,7 +85,14 @@ public final class AnnotationFiles {
         return new AnnotationSet(articles, contrasts, heldOut, notes.sorted());
     }
 
+    /** Whether a folder is held out, or a file lies in one that is. */
+    public static boolean isHeldOut(Path path) {
+        Path folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
+        return folder != null && Files.exists(folder.resolve(HELD_OUT));
+    }
+
     private void open(Path path) {
+        heldOut |= isHeldOut(path);
         try {
             if (Files.isDirectory(path)) {
                 readFolder(path);
@@ -98,7 +105,6 @@ public final class AnnotationFiles {
     }
 
     private void readFolder(Path folder) throws IOException {
-        heldOut |= Files.exists(folder.resolve(HELD_OUT));
         List<Path> files;
         try (Stream<Path> children = Files.list(folder)) {
             files = children.filter(Files::isRegularFile).sorted().toList();
@@ -164,8 +170,6 @@ public final class AnnotationFiles {
             problems.add(path.toString(), 0, "does not exist");
             return;
         }
-        Path folder = path.toAbsolutePath().getParent();
-        heldOut |= folder != null && Files.exists(folder.resolve(HELD_OUT));
         if (path.toString().endsWith(ANNOTATION)) {
             readBrat(path);
             return;

@@ -6,7 +6,6 @@ import io.kaidan.eval.annotation.CodePointSpan;
 import io.kaidan.eval.annotation.CodePointText;
 import io.kaidan.eval.annotation.Party;
 import io.kaidan.eval.format.BratLines.Argument;
-import io.kaidan.eval.format.BratLines.Attribute;
 import io.kaidan.eval.format.BratLines.Event;
 import io.kaidan.eval.format.BratLines.TextBound;
 import java.util.ArrayList;
@@ -23,13 +22,12 @@ final class BratRelationReader {
     private static final String CONTENT = "content";
     private static final String EVIDENCE = "evidence";
     private static final Set<String> KEYS = Set.of(SUBJECT, OBJECT, PLACE, CONTENT, EVIDENCE, "date", "rule");
-    private static final String MODALITY = "Modality";
 
     private final BratLines lines;
     private final Map<String, AnnotatedMention> mentions;
     private final CodePointText text;
     private final int shift;
-    private final int headlineEnd;
+    private final BratProperties properties;
     private final Set<String> types;
 
     /**
@@ -47,7 +45,7 @@ final class BratRelationReader {
         this.mentions = mentions;
         this.text = text;
         this.shift = shift;
-        this.headlineEnd = headlineEnd;
+        this.properties = new BratProperties(lines, text, headlineEnd);
         this.types = types;
     }
 
@@ -72,7 +70,10 @@ final class BratRelationReader {
         CodePointSpan trigger = event.trigger() == null ? null : span(event.trigger());
         CodePointSpan content = span(targets.get(CONTENT));
         CodePointSpan evidence = trigger;
-        if (event.type().equals(AnnotatedRelation.ROLE) && content == null && trigger != null) {
+        if (event.type().equals(AnnotatedRelation.ROLE)
+                && content == null
+                && trigger != null
+                && !note.values().containsKey(CONTENT)) {
             content = trigger;
             evidence = null;
         }
@@ -83,8 +84,8 @@ final class BratRelationReader {
                 party(targets.get(OBJECT), note.value(OBJECT)),
                 words,
                 note.values().containsKey(CONTENT) ? null : content,
-                form(event, content),
-                modality(event),
+                properties.form(event, content),
+                properties.modality(event),
                 date(event, note),
                 party(targets.get(PLACE), note.value(PLACE)).written(),
                 note.values().getOrDefault(EVIDENCE, words(evidence)),
@@ -177,60 +178,6 @@ final class BratRelationReader {
                     lines.note(event.id()).line(), "'" + date + "' is no date, expected YYYY, YYYY-MM or YYYY-MM-DD");
         }
         return date;
-    }
-
-    private String modality(Event event) {
-        for (Attribute attribute : lines.attributes(event.id())) {
-            if (attribute.name().equals(MODALITY)) {
-                return oneOf(attribute, JsonRelationReader.MODALITIES);
-            }
-        }
-        return AnnotatedRelation.ASSERTED;
-    }
-
-    private String form(Event event, CodePointSpan content) {
-        String form = "";
-        String expected = BratRoles.formAttribute(event.type());
-        for (Attribute attribute : lines.attributes(event.id())) {
-            if (attribute.name().equals(expected)) {
-                form = switch (event.type()) {
-                    case AnnotatedRelation.MET -> oneOf(attribute, JsonRelationReader.CHANNELS);
-                    case AnnotatedRelation.SAID -> oneOf(attribute, JsonRelationReader.FORMS);
-                    case AnnotatedRelation.ROLE -> AnnotatedRelation.FORMER;
-                    default -> attribute.value();
-                };
-            } else if (!attribute.name().equals(MODALITY)) {
-                lines.report(
-                        attribute.line(),
-                        event.type() + " has no attribute '" + attribute.name() + "', expected " + MODALITY + " or "
-                                + expected);
-            }
-        }
-        return form.isEmpty() ? usualForm(event.type(), content) : form;
-    }
-
-    private String oneOf(Attribute attribute, List<String> values) {
-        if (!values.contains(attribute.value())) {
-            lines.report(
-                    attribute.line(),
-                    attribute.name() + " '" + attribute.value() + "', expected one of " + String.join(", ", values));
-        }
-        return attribute.value();
-    }
-
-    /** What a relation is whose annotator did not say. */
-    private String usualForm(String type, CodePointSpan content) {
-        if (type.equals(AnnotatedRelation.MET)) {
-            return AnnotatedRelation.IN_PERSON;
-        }
-        if (!type.equals(AnnotatedRelation.SAID) || content == null) {
-            return "";
-        }
-        if (content.begin() < headlineEnd) {
-            return AnnotatedRelation.HEADLINE;
-        }
-        String before = text.slice(content.begin() - 1, content.begin());
-        return before.matches("[「『]") ? AnnotatedRelation.DIRECT : AnnotatedRelation.INDIRECT;
     }
 
     private void checkComplete(Event event, AnnotatedRelation relation) {

@@ -72,6 +72,15 @@ class ConversionTest {
     }
 
     @Test
+    void aTitleThatTheTextDoesNotHaveKeepsItsEvidenceInBrat() throws IOException {
+        AnnotatedRelation role = new AnnotatedRelation(
+                "ROLE", new Party("田村", ""), Party.NONE, "大臣", null, "FORMER", "ASSERTED", "", "", "会った", null, "");
+        Conversion conversion =
+                converted(TargetFormat.brat(), article(List.of(mention(7, 9, "田村", "PERSON")), List.of(role)));
+        assertEquals(Map.of(), conversion.losses());
+    }
+
+    @Test
     void jsonLosesWhatMarksCannotHold() throws IOException {
         AnnotatedMention id = new AnnotatedMention(new CodePointSpan(7, 9), "田村", "PERSON", "田村", "Q9", "user");
         AnnotatedRelation unknown = role("木村", "首相");
