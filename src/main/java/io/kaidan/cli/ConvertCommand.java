@@ -8,6 +8,7 @@ import io.kaidan.eval.format.LabelMap;
 import io.kaidan.eval.format.TagScheme;
 import io.kaidan.eval.format.TargetFormat;
 import io.kaidan.eval.format.TokenKind;
+import io.kaidan.eval.review.HeldOut;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,9 +114,9 @@ final class ConvertCommand implements Callable<Integer> {
             throw wrong(out + " is not an empty folder; name another one, or add --overwrite.");
         }
         // Before anything is read: what is told of mistakes in a file holds words of its text.
-        if (inputs.stream().anyMatch(AnnotationFiles::isHeldOut)) {
-            throw wrong("Held-out gold gives figures only: its texts, once read, would make it useless.");
-        }
+        HeldOut.refuseInputs(inputs.stream().map(Path::toString).toList());
+        inputs.stream().filter(Files::isDirectory).forEach(HeldOut::refuseRun);
+        HeldOut.refuseInputs(texts);
         AnnotationSet set = LabelMap.optional(map).apply(AnnotationFiles.read(inputs));
         set.notes().forEach(console.err()::println);
         if (!texts.isEmpty()) {

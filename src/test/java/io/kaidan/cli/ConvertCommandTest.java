@@ -55,9 +55,32 @@ class ConvertCommandTest {
         for (Path input : new Path[] {folder, folder.resolve("a.json")}) {
             Terminal terminal = Terminal.run("convert", input.toString(), "--to", "brat", "--out", out.toString());
             assertEquals(ExitCode.NOTHING_DONE, terminal.exitCode());
-            assertTrue(terminal.err().startsWith("Held-out gold gives figures only"), terminal.err());
+            assertTrue(
+                    terminal.err().contains("which are held out: only figures of them may be shown"), terminal.err());
             assertFalse(Files.exists(out));
         }
+    }
+
+    @Test
+    void aRunOverHeldOutArticlesIsRefused() throws IOException {
+        Path articles = Files.createDirectory(folder.resolve("articles"));
+        Files.writeString(articles.resolve("a.txt"), "田村首相は林氏と会談した。\n");
+        Path run = folder.resolve("run");
+        Terminal.run("annotate", articles.toString(), "--out", run.toString(), "--quiet");
+        Files.createFile(articles.resolve("HELD_OUT"));
+        Path copy = folder.resolve("news.txt");
+        Files.copy(articles.resolve("a.txt"), copy);
+        Terminal terminal = Terminal.run(
+                "convert",
+                run.toString(),
+                "--to",
+                "brat",
+                "--out",
+                folder.resolve("o").toString(),
+                "--texts",
+                copy.toString());
+        assertEquals(ExitCode.NOTHING_DONE, terminal.exitCode());
+        assertTrue(terminal.err().contains("which are held out"), terminal.err());
     }
 
     @Test

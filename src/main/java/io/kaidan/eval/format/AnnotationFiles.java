@@ -85,12 +85,6 @@ public final class AnnotationFiles {
         return new AnnotationSet(articles, contrasts, heldOut, notes.sorted());
     }
 
-    /** Whether a folder is held out, or a file lies in one that is. */
-    public static boolean isHeldOut(Path path) {
-        Path folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
-        return folder != null && Files.exists(folder.resolve(HELD_OUT));
-    }
-
     private void open(Path path) {
         heldOut |= isHeldOut(path);
         try {
@@ -102,6 +96,12 @@ public final class AnnotationFiles {
         } catch (IOException e) {
             throw new DataException(List.of(new DataProblem(path.toString(), 0, "cannot be read: " + e.getMessage())));
         }
+    }
+
+    /** Whether a folder is held out, or a file lies in one that is. */
+    private static boolean isHeldOut(Path path) {
+        Path folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
+        return folder != null && Files.exists(folder.resolve(HELD_OUT));
     }
 
     private void readFolder(Path folder) throws IOException {
