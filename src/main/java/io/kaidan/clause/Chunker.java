@@ -77,8 +77,9 @@ final class Chunker {
             }
             if (nextAtom < atoms.size() && atoms.get(nextAtom).outer().begin() < tokens.end(token)) {
                 Bracket atom = atoms.get(nextAtom++);
-                if (current != null && current.bracket != null) {
-                    // 「…」「…」と述べた: two quotations
+                if (current != null && current.bracket != null
+                        || borders.contains(atom.outer().begin())) {
+                    // 「…」「…」と述べた: two quotations; 5日「…」と述べた
                     close();
                 }
                 noun().content(
@@ -159,6 +160,9 @@ final class Chunker {
                 if (!pos.startsWith("名詞,接尾")) {
                     closeAfterSeveral(token);
                 }
+                if (current != null && opensClauseNoun(token, pos)) {
+                    close();
+                }
                 if (current != null && current.adverbial && !pos.startsWith("名詞,接尾")) {
                     // それぞれ会談した, 近く訪米する: an adverb, not the first half of a compound.
                     close();
@@ -179,6 +183,13 @@ final class Chunker {
                 modifier(token, pos);
             }
             return token + 1;
+        }
+
+        /** 「…」+ こと, よう + 国民に: こと and よう stand alone. */
+        private boolean opensClauseNoun(int token, String pos) {
+            boolean clauseNoun = lexicon.is(tokens.normalized(token), "content-noun");
+            return current.bracket != null && clauseNoun
+                    || current.run.equals("よう") && !pos.startsWith("名詞,接尾") && !pos.startsWith("名詞,非自立");
         }
 
         private void verb(int token) {
@@ -260,13 +271,30 @@ final class Chunker {
                 int end = tokens.begin(token) + particle.surface().length();
                 int last = tokens.at(end - 1);
                 if (tokens.end(last) == end) {
-                    current.particle(particle, end);
+                    boolean does = particle.surface().equals("として") && isGoingOn(last + 1);
+                    current.particle(does ? particles.at("と", 0, 1) : particle, end);
+                    if (does) {
+                        // 「…」としている: と and the verb する
+                        close();
+                        current = new ChunkDraft(Chunk.Kind.PREDICATE);
+                        current.content(tokens, last + 1);
+                        current.verbalNoun = false;
+                        current.lemma = "する";
+                        return last + 2;
+                    }
                     return last + 1;
                 }
             }
             current.functional = true;
             current.end = tokens.end(token);
             return token + 1;
+        }
+
+        private boolean isGoingOn(int token) {
+            return token < tokens.size()
+                    && tokens.begin(token) < region.end()
+                    && (tokens.baseForm(token).equals("いる")
+                            || tokens.baseForm(token).equals("おる"));
         }
 
         private void symbol(int token) {

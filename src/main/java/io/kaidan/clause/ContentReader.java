@@ -29,7 +29,9 @@ final class ContentReader {
             if (isQuoted(dependent)) {
                 addBrackets(dependent, found);
                 found.add(dependent);
-            } else if (isContentNoun(dependent) && phrases.contentModifier(dependent) != null) {
+            } else if (isContentNoun(dependent)
+                    && (!dependent.has("に") || dependent.lemma().equals("よう") || touches(predicate))
+                    && phrases.contentModifier(dependent) != null) {
                 found.add(phrases.contentModifier(dependent));
             }
         }
@@ -64,9 +66,20 @@ final class ContentReader {
                 || phrases.isBracket(dependent)
                         && (dependent.has("と") || dependent.marker().isEmpty())
                 || dependent.isNominal()
-                        && dependent.verbalNoun()
                         && dependent.has("と")
+                        && !dependent.adnominal()
+                        && (dependent.verbalNoun() || isJudgement(dependent))
                         && !participants.isAgent(dependent);
+    }
+
+    /** 必要と述べた, 名称の変更は意識を改めるためとしている: a noun that is a predicate without だ, right before the verb. */
+    private boolean isJudgement(Chunk noun) {
+        Chunk verb = passage.headOf(noun);
+        return noun.bracket() == null
+                && verb != null
+                && verb.isPredicate()
+                && verb.index() == noun.index() + 1
+                && (lexicon.is(verb.lemma(), "say") || lexicon.is(verb.lemma(), "say-to"));
     }
 
     /** 「…」「…」と: the quotations before the one with the particle. */
@@ -79,9 +92,17 @@ final class ContentReader {
         }
     }
 
+    /** …ことに触れた. */
+    private boolean touches(Chunk predicate) {
+        return lexicon.is(predicate.lemma(), "touch");
+    }
+
     /** …ことを, …旨を, …よう(に). */
     private boolean isContentNoun(Chunk chunk) {
-        boolean marked = chunk.has("を") || chunk.lemma().equals("よう");
+        boolean marked = chunk.has("を")
+                || chunk.has("も")
+                || chunk.has("に")
+                || chunk.lemma().equals("よう");
         return chunk.isNominal() && marked && lexicon.is(chunk.lemma(), "content-noun");
     }
 }

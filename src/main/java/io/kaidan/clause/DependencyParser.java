@@ -53,6 +53,12 @@ final class DependencyParser {
             // 「…」「…」と述べた
             return i + 1;
         }
+        if (chunk.bracket() != null
+                && chunk.marker().isEmpty()
+                && lexicon.is(chunks.get(i + 1).lemma(), "content-noun")) {
+            // 「…」ことを明かした
+            return i + 1;
+        }
         if (chunk.isPredicate()) {
             return ofPredicate(chunk);
         }
@@ -97,8 +103,11 @@ final class DependencyParser {
     private int namedUtterance(int i) {
         int next = first(i, Chunk::isNominal, true);
         Chunk noun = chunks.get(next);
-        int further = noun.isNominal() && noun.adnominal() && participants.isAgent(noun) ? heads[next] : -1;
-        return further >= 0 && chunks.get(further).isNominal() ? further : next;
+        while (noun.isNominal() && noun.adnominal() && participants.isAgent(noun) && heads[next] >= 0) {
+            next = heads[next];
+            noun = chunks.get(next);
+        }
+        return next;
     }
 
     /** 訪朝したロシアのクリボルチコ国防次官: past ロシアの to the person, when one follows. */

@@ -136,12 +136,29 @@ final class FrameBuilder {
     private void voice(Chunk chunk) {
         String known = lexicon.longestKnownSuffix(chunk.run());
         Filler phrase = known != null && lexicon.is(known, "voice") ? phrases.nominal(chunk) : null;
-        if (phrase == null || phrase.content() == null) {
+        if (phrase == null) {
             return;
         }
         Map<String, Filler> roles = new HashMap<>();
-        roles.put(Roles.CONTENT, new Filler(List.of(), phrase.content(), "", null, phrase.direct()));
         Chunk verb = passage.headOf(chunk);
+        boolean light = verb != null
+                && chunk.has("を")
+                && lexicon.is(verb.lemma(), "issue")
+                && !verb.ending().passive();
+        if (light) {
+            // 「…」ように命令を出した, …するとの申し入れを行った
+            reader.addSubject(verb, roles);
+            reader.addContent(verb, roles);
+            if (roles.containsKey(Roles.SUBJECT)) {
+                roles.put(Roles.HOLDER, roles.get(Roles.SUBJECT));
+            }
+        }
+        if (phrase.content() != null) {
+            roles.put(Roles.CONTENT, new Filler(List.of(), phrase.content(), "", null, phrase.direct()));
+        }
+        if (!roles.containsKey(Roles.CONTENT)) {
+            return;
+        }
         Chunk speaker = verb == null ? null : subjects.source(verb);
         if (speaker != null) {
             roles.put(Roles.HOLDER, phrases.nominal(speaker));

@@ -39,7 +39,7 @@ final class Phrases {
         addAround(chunk, around);
         Chunk modifier = contentModifier(chunk);
         Chunk verb = passage.headOf(chunk);
-        Span content = modifier == null ? null : complement(modifier, verb == null ? chunk : verb);
+        Span content = modifier == null ? stanceOn(chunk) : complement(modifier, verb == null ? chunk : verb);
         boolean direct = modifier != null && isBracket(modifier);
         return new Filler(
                 parties, new Span(nounEdge(chunk), chunk.content().end()), head(chunk), content, direct, around);
@@ -246,7 +246,7 @@ final class Phrases {
         if (isBracket(chunk)) {
             return chunk.bracket().inner();
         }
-        if (chunk.isPredicate() || chunk.verbalNoun()) {
+        if (chunk.isPredicate() || chunk.has("と")) {
             int begin = passage.chunk(border.begin(chunk, verb)).span().begin();
             return trimmed(new Span(begin, chunk.finite().end()));
         }
@@ -265,7 +265,15 @@ final class Phrases {
         for (Chunk dependent : passage.dependents(noun)) {
             boolean clause = dependent.isPredicate() && dependent.ending().link() != Link.FINAL;
             boolean quoted = isBracket(dependent) && dependent.has("と") && dependent.adnominal();
-            if (clause || quoted) {
+            boolean bare =
+                    isBracket(dependent) && dependent.marker().isEmpty() && lexicon.is(noun.lemma(), "content-noun");
+            boolean nominal = dependent.isNominal()
+                    && dependent.bracket() == null
+                    && dependent.has("と")
+                    && dependent.adnominal()
+                    && !participants.isAgent(dependent)
+                    && isStance(noun);
+            if (clause || quoted || bare || nominal) {
                 found = dependent;
             }
         }
@@ -277,6 +285,26 @@ final class Phrases {
             }
         }
         return found;
+    }
+
+    private boolean isStance(Chunk noun) {
+        String known = lexicon.longestKnownSuffix(noun.run());
+        return known != null && (lexicon.is(known, "stance") || lexicon.is(known, "voice"));
+    }
+
+    /** 出馬の意向, 反対の考え: the deed that a noun of stance has before it with の; null when there is none. */
+    private Span stanceOn(Chunk noun) {
+        for (Chunk dependent : passage.dependents(noun)) {
+            boolean deed = dependent.verbalNoun()
+                    && dependent.adnominal()
+                    && dependent.has("")
+                    && dependent.suffix().isEmpty();
+            if (deed && isStance(noun) && !participants.isAgent(dependent)) {
+                Chunk verb = passage.headOf(noun);
+                return wide(dependent, verb == null ? noun : verb);
+            }
+        }
+        return null;
     }
 
     /** Where the words that describe someone begin: with a clause that modifies them too (現地に住む原告), if no comma is in it. */
