@@ -58,7 +58,9 @@ final class ContentReader {
                 && head != null
                 && !participants.isAgent(head)
                 && !lexicon.is(head.run(), "aside");
-        return dependent.ending().volitional() || dependent.lemma().equals("よう") || modifies;
+        boolean makes = dependent.bracket() != null
+                && passage.dependents(predicate).stream().anyMatch(d -> d.has("を"));
+        return makes || dependent.ending().volitional() || dependent.lemma().equals("よう") || modifies;
     }
 
     private boolean isQuoted(Chunk dependent) {
@@ -79,7 +81,9 @@ final class ContentReader {
                 && verb != null
                 && verb.isPredicate()
                 && verb.index() == noun.index() + 1
-                && (lexicon.is(verb.lemma(), "say") || lexicon.is(verb.lemma(), "say-to"));
+                && passage.dependents(verb).stream().noneMatch(d -> d.has("を"))
+                && (lexicon.is(verb.lemma(), "say")
+                        || lexicon.is(verb.lemma(), "say-to") && lexicon.is(noun.lemma(), "judgement"));
     }
 
     /** 「…」「…」と: the quotations before the one with the particle. */

@@ -154,6 +154,9 @@ final class DependencyParser {
 
     private int ofNominal(Chunk chunk) {
         int i = chunk.index();
+        if (chunk.topic() && chunk.has("から") && participants.isAgent(chunk)) {
+            return topic(i);
+        }
         if (chunk.topic() && AGENT_CASES.contains(chunk.marker())) {
             int inside = participants.isAgent(chunk) ? -1 : insideTopic(i);
             if (inside >= 0) {

@@ -273,7 +273,11 @@ final class Phrases {
                     && dependent.adnominal()
                     && !participants.isAgent(dependent)
                     && isStance(noun);
-            if (clause || quoted || bare || nominal) {
+            // 慎重な見方: how someone sees it, not what
+            boolean quality = dependent.copula()
+                    && dependent.ending().link() == Link.ATTRIBUTIVE
+                    && passage.dependents(dependent).isEmpty();
+            if (clause && !quality || quoted || bare || nominal) {
                 found = dependent;
             }
         }
@@ -313,7 +317,9 @@ final class Phrases {
         for (int i = chunk.index() - 1; i >= 0; i--) {
             Chunk before = passage.chunk(i);
             int head = passage.head(i);
-            if (head < edge || head > chunk.index() || before.comma() || before.topic()) {
+            boolean joins = before.kind() == Chunk.Kind.CONJUNCTION
+                    || before.kind() == Chunk.Kind.MODIFIER && !before.adnominal();
+            if (head < edge || head > chunk.index() || before.comma() || before.topic() || joins) {
                 break;
             }
             edge = i;

@@ -100,7 +100,8 @@ final class QuotationReader {
             return noted;
         }
         Chunk after = chunk.index() + 1 < passage.size() ? passage.chunk(chunk.index() + 1) : null;
-        if (chunk.has("と") && after != null && participants.isAgent(after)) {
+        boolean closes = after != null && (after.marker().isEmpty() || after.has("は") || after.has("が"));
+        if (chunk.has("と") && closes && participants.isAgent(after)) {
             return phrases.nominal(after);
         }
         if (passage.sentence().isHeadline() && closesSegment(passage, chunk)) {
