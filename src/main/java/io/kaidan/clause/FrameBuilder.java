@@ -24,6 +24,7 @@ final class FrameBuilder {
     private final RoleReader reader;
     private final SourceReader sources;
     private final ObjectReader objects;
+    private final AddresseeReader addressees;
     private final EventNouns eventNouns;
     private final List<Frame> frames = new ArrayList<>();
 
@@ -45,6 +46,7 @@ final class FrameBuilder {
         this.tense = new Tense(passage, participants, lexicon);
         this.words = new FrameWords(text, passage, lexicon);
         this.reader = new RoleReader(text, passage, participants, lexicon, understood);
+        this.addressees = new AddresseeReader(text, passage, participants, lexicon);
         this.objects = new ObjectReader(text, passage, participants, lexicon);
         this.sources = new SourceReader(text, passage, participants, lexicon);
         this.eventNouns = new EventNouns(text, passage, participants, lexicon, reader);
@@ -104,6 +106,7 @@ final class FrameBuilder {
             reader.addCompound(chunk, roles);
         }
         objects.add(chunk, word.lemma(), roles);
+        addressees.add(chunk, roles);
         roles.entrySet().removeIf(role -> isInWord(role.getKey(), role.getValue(), word.lemma()));
         emitStatements(word, chunk, roles, before);
     }
@@ -200,6 +203,7 @@ final class FrameBuilder {
             Map<String, Filler> roles = eventNouns.roles(chunk, word.lemma());
             if (standsForVerb) {
                 objects.add(chunk, word.lemma(), roles);
+                addressees.add(chunk, roles);
             }
             emit(kind, word.lemma(), word.trigger(), chunk, roles, governor == null ? "" : governor.lemma());
         }

@@ -19,6 +19,9 @@ public final class Roles {
     /** What a verb of speech has as its object with を, with all that modifies it: 制裁の解除を求めた, 求めた解除. */
     public static final String OBJECT = "object";
 
+    /** To whom something is said. */
+    public static final String ADDRESSEE = "addressee";
+
     /** States or persons inside a compound: 日米首脳会談. */
     public static final String COMPOUND = "compound";
 
