@@ -105,6 +105,11 @@ final class FrameBuilder {
         if (chunk.verbalNoun()) {
             reader.addCompound(chunk, roles);
         }
+        Filler said = roles.get(Roles.CONTENT);
+        if (said != null && said.direct() && word.lemma().equals("する") && utterances.isWord(said.span())) {
+            // 「…」とした: a name that something was given
+            roles.remove(Roles.CONTENT);
+        }
         objects.add(chunk, word.lemma(), roles);
         addressees.add(chunk, roles);
         roles.entrySet().removeIf(role -> isInWord(role.getKey(), role.getValue(), word.lemma()));

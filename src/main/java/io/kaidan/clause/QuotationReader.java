@@ -2,6 +2,7 @@ package io.kaidan.clause;
 
 import io.kaidan.document.AnnotatedText;
 import io.kaidan.document.Bracket;
+import io.kaidan.document.EntityType;
 import io.kaidan.document.Modality;
 import io.kaidan.document.Span;
 import java.util.ArrayList;
@@ -87,7 +88,9 @@ final class QuotationReader {
         boolean startsWithName =
                 chunk.content().begin() < chunk.bracket().outer().begin();
         if (startsWithName) {
-            return inSameChunk(chunk);
+            Filler name = inSameChunk(chunk);
+            // 会派「…」 in a body names the body, 大統領「…」 quotes him
+            return passage.sentence().isHeadline() || isPerson(name) ? name : null;
         }
         if (before != null && mayPrecede(before)) {
             return phrases.nominal(before);
@@ -109,6 +112,13 @@ final class QuotationReader {
             return subject != null || isAlone(passage, chunk) ? orElse(subject, outside(at, topic)) : topic;
         }
         return isAlone(passage, chunk) ? outside(at, topic) : null;
+    }
+
+    private static boolean isPerson(Filler name) {
+        return name != null
+                && !name.parties().isEmpty()
+                && name.parties().get(0).entity() != null
+                && name.parties().get(0).entity().type() == EntityType.PERSON;
     }
 
     private static Filler orElse(Filler first, Filler second) {

@@ -3,8 +3,10 @@ package io.kaidan.clause;
 import io.kaidan.document.Bracket;
 import io.kaidan.document.Span;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Tells the brackets that hold what somebody said from those around names, terms and titles. */
 final class Utterances {
@@ -12,6 +14,7 @@ final class Utterances {
     private static final int LONG = 15;
 
     private final Map<Span, Boolean> sentences = new HashMap<>();
+    private final Set<Span> words = new HashSet<>();
     private final Map<Bracket, Boolean> phrases = new HashMap<>();
 
     /** @param passages of the article, those inside brackets among them */
@@ -24,6 +27,9 @@ final class Utterances {
                 boolean holdsPredicate = passage.chunks().stream().anyMatch(Chunk::isPredicate);
                 boolean sentence = finite || holdsPredicate && bracket.inner().length() >= LONG && passage.size() > 2;
                 sentences.merge(bracket.inner(), sentence, Boolean::logicalOr);
+                if (passage.size() == 1 && !last.isPredicate()) {
+                    words.add(bracket.inner());
+                }
                 phrases.merge(bracket, last.isPredicate() || passage.size() >= 2, Boolean::logicalOr);
             }
         }
@@ -32,6 +38,11 @@ final class Utterances {
     /** Whether the bracket holds more than a word or a name: a predicate, several phrases, or a long text. */
     boolean isUtterance(Bracket bracket) {
         return bracket.inner().length() >= LONG || phrases.getOrDefault(bracket, false);
+    }
+
+    /** Whether the inside of a bracket is a word or a name and no more. */
+    boolean isWord(Span inner) {
+        return inner.length() < LONG && words.contains(inner);
     }
 
     /** Whether the inside of a bracket is a clause of its own, such as one says it. */
