@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads to whom something is said: 記者団に, 首相に対し, 新聞の取材に; whom the same clause or the one before talks with; whom
- * the speaker spoke to in the clause before.
+ * Reads to whom something is said: 記者団に, 首相に対し, 新聞の取材に; else whom the speaker spoke to in the clause
+ * before.
  */
 final class AddresseeReader {
     private static final Set<String> TOWARDS = Set.of("に対し", "に", "へ");
@@ -100,21 +100,14 @@ final class AddresseeReader {
         return lexicon.is(chunk.lemma(), "press") || lexicon.is(chunk.lemma(), "inquiry");
     }
 
-    /** 大統領と会談し、…と述べた; 取材に応じ、…と語った: the partner of the clause before. */
+    /** 取材に応じ、…と語った; 記者団に…と述べ、…も認めた: whom the speaker spoke to in the clause before. */
     private Chunk inClauseBefore(Chunk predicate) {
         for (Chunk before : passage.dependents(predicate)) {
             boolean coordinate = before.isPredicate() && before.ending().link() == Link.CONTINUATIVE;
-            boolean meets = lexicon.is(before.lemma(), "meet");
             boolean speaks = lexicon.is(before.lemma(), "say") || lexicon.is(before.lemma(), "appear");
-            if (!coordinate || !meets && !speaks) {
-                continue;
-            }
-            for (Chunk dependent : passage.dependents(before)) {
-                boolean partner = meets && dependent.has("と") && participants.isPerson(dependent);
-                Chunk addressee = partner ? dependent : addressee(dependent);
-                if (addressee != null) {
-                    return addressee;
-                }
+            Chunk addressee = coordinate && speaks ? governed(before) : null;
+            if (addressee != null) {
+                return addressee;
             }
         }
         return null;

@@ -24,6 +24,7 @@ final class FrameBuilder {
     private final RoleReader reader;
     private final SourceReader sources;
     private final ObjectReader objects;
+    private final VoiceReader voices;
     private final AddresseeReader addressees;
     private final EventNouns eventNouns;
     private final List<Frame> frames = new ArrayList<>();
@@ -47,6 +48,7 @@ final class FrameBuilder {
         this.words = new FrameWords(text, passage, lexicon);
         this.reader = new RoleReader(text, passage, participants, lexicon, understood);
         this.addressees = new AddresseeReader(text, passage, participants, lexicon);
+        this.voices = new VoiceReader(text, passage, participants, lexicon, reader);
         this.objects = new ObjectReader(text, passage, participants, lexicon);
         this.sources = new SourceReader(text, passage, participants, lexicon);
         this.eventNouns = new EventNouns(text, passage, participants, lexicon, reader);
@@ -59,7 +61,10 @@ final class FrameBuilder {
             }
             if (chunk.isNominal() || chunk.copula()) {
                 noun(chunk);
-                voice(chunk);
+                Map<String, Filler> voice = voices.read(chunk);
+                if (voice != null) {
+                    emit(Frame.Kind.NOUN, voices.word(chunk), chunk.lemmaSpan(), chunk, voice, "");
+                }
             }
             Map<String, Filler> source = sources.read(chunk);
             if (source != null) {
@@ -138,46 +143,6 @@ final class FrameBuilder {
             others.remove(Roles.CONTENT);
             emit(Frame.Kind.VERB, word.lemma(), word.trigger(), chunk, others, "");
         }
-    }
-
-    /** 住民から「…」との声が上がる, 当局の…という発表: a noun that names an utterance. */
-    private void voice(Chunk chunk) {
-        String known = lexicon.longestKnownSuffix(chunk.run());
-        Filler phrase = known != null && lexicon.is(known, "voice") ? phrases.nominal(chunk) : null;
-        if (phrase == null) {
-            return;
-        }
-        Map<String, Filler> roles = new HashMap<>();
-        Chunk verb = passage.headOf(chunk);
-        boolean light = verb != null
-                && chunk.has("を")
-                && lexicon.is(verb.lemma(), "issue")
-                && !verb.ending().passive();
-        if (light) {
-            // 「…」ように命令を出した, …するとの申し入れを行った
-            reader.addSubject(verb, roles);
-            reader.addContent(verb, roles);
-            if (roles.containsKey(Roles.SUBJECT)) {
-                roles.put(Roles.HOLDER, roles.get(Roles.SUBJECT));
-            }
-        }
-        if (phrase.content() != null) {
-            roles.put(Roles.CONTENT, new Filler(List.of(), phrase.content(), "", null, phrase.direct()));
-        }
-        if (!roles.containsKey(Roles.CONTENT)) {
-            return;
-        }
-        Chunk speaker = verb == null ? null : subjects.source(verb);
-        if (speaker != null) {
-            roles.put(Roles.HOLDER, phrases.nominal(speaker));
-        }
-        for (Chunk dependent : passage.dependents(chunk)) {
-            boolean owner = dependent.has("による") || dependent.has("から") || dependent.adnominal() && dependent.has("");
-            if (owner && dependent.adnominal() && participants.isAgent(dependent)) {
-                roles.put(Roles.HOLDER, phrases.nominal(dependent));
-            }
-        }
-        emit(Frame.Kind.NOUN, known, chunk.lemmaSpan(), chunk, roles, "");
     }
 
     /** 「…」と言葉少なだ: a noun or adjective that stands for a verb of speech. */
