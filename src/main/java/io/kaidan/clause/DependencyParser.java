@@ -19,6 +19,7 @@ final class DependencyParser {
     private final List<Chunk> chunks;
     private final int[] heads;
     private final Valency valency;
+    private final Coordination coordination;
 
     private DependencyParser(Lexicon lexicon, Participants participants, List<Chunk> chunks) {
         this.lexicon = lexicon;
@@ -26,6 +27,7 @@ final class DependencyParser {
         this.chunks = chunks;
         this.heads = new int[chunks.size()];
         this.valency = new Valency(lexicon, chunks);
+        this.coordination = new Coordination(lexicon, participants, chunks, heads, valency);
     }
 
     /**
@@ -175,7 +177,7 @@ final class DependencyParser {
             return first(i, c -> valency.isPredicative(c) && !c.copula() && !hasDependent(c, "を", i), true);
         }
         if (chunk.has("と") && participants.isAgent(chunk)) {
-            int joined = coordinated(chunk);
+            int joined = coordination.coordinated(chunk);
             if (joined < 0 && chunk.comma() && leads(i)) {
                 return topic(i);
             }
@@ -186,11 +188,11 @@ final class DependencyParser {
             int meeting = first(i, valency::meets, false);
             return meeting >= 0 ? meeting : first(i, c -> valency.isPredicative(c) || valency.takesPartner(c), true);
         }
-        if (joinsNouns(i)) {
+        if (coordination.joinsNouns(i)) {
             return i + 1;
         }
         if (chunk.marker().isEmpty() && participants.isAgent(chunk) && chunk.comma()) {
-            int joined = coordinated(chunk);
+            int joined = coordination.coordinated(chunk);
             if (joined >= 0 && !opensHeadline(i, joined)) {
                 return joined;
             }
@@ -210,25 +212,6 @@ final class DependencyParser {
                 i,
                 c -> valency.isPredicative(c) && !c.copula() || valency.isPredicative(c) && valency.takesPartner(c),
                 true);
-    }
-
-    /** 差し止めと在庫の廃棄を, 戦争や株式の急騰、介入を: nouns that name nobody, in a list. */
-    private boolean joinsNouns(int i) {
-        Chunk chunk = chunks.get(i);
-        Chunk next = chunks.get(i + 1);
-        boolean plain = chunk.bracket() == null && next.bracket() == null && !participants.isAgent(chunk);
-        if (!plain || !next.isNominal() || next.topic() || participants.isAgent(next) && !next.adnominal()) {
-            return false;
-        }
-        boolean with = chunk.has("と") && !chunk.comma() && !chunk.topic() && !valency.standsForVerb(next);
-        boolean listed = i > 0 && heads[i] == 0 && chunk.marker().isEmpty() && chunk.comma() && inList(i - 1);
-        return with && !next.has("と") || listed;
-    }
-
-    /** Whether the chunk before is one of a list: 戦争や + 株式の急騰、. */
-    private boolean inList(int i) {
-        Chunk before = chunks.get(i).adnominal() && i > 0 ? chunks.get(i - 1) : chunks.get(i);
-        return before.isNominal() && before.has("と") && !before.comma() && !participants.isAgent(before);
     }
 
     /** ソウルに着いたと述べた, 首相に会ったと述べた: に belongs to the verb that it stands before, which takes it. */
@@ -281,32 +264,6 @@ final class DependencyParser {
         return -1;
     }
 
-    /** A と B が, A、B と: the next chunk that names someone, when it follows at once or after its own modifiers. */
-    private int coordinated(Chunk chunk) {
-        for (int j = chunk.index() + 1; j < chunks.size(); j++) {
-            Chunk next = chunks.get(j);
-            if (next.isNominal() && !next.adnominal()) {
-                return participants.isAgent(next) && !isSetting(next) ? j : -1;
-            }
-            if (next.isNominal()
-                    && next.adnominal()
-                    && participants.isAgent(next)
-                    && (groupFollows(j) || joinsEvent(j))) {
-                return j;
-            }
-            if (!next.isNominal() || next.comma()) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** …とBの会談: the two are the parties of an event noun. */
-    private boolean joinsEvent(int j) {
-        boolean list = chunks.get(j).marker().isEmpty() || chunks.get(j).has("と");
-        return heads[j] >= 0 && list && valency.takesPartner(chunks.get(heads[j]));
-    }
-
     /** 首相、大統領と会談: what opens a text without は or が is its subject, not the first of a list. */
     private boolean opensHeadline(int i, int joined) {
         if (i > 0
@@ -315,20 +272,6 @@ final class DependencyParser {
             return false;
         }
         return chunks.stream().noneMatch(c -> (c.has("は") || c.has("が")) && participants.isAgent(c));
-    }
-
-    /** ソウルで, 5日に: where and when, never one of a list of people. */
-    private boolean isSetting(Chunk chunk) {
-        return chunk.has("で") || chunk.has("から") || chunk.has("まで");
-    }
-
-    /** …、Cの3者が: the list ends in a noun that counts it. */
-    private boolean groupFollows(int j) {
-        if (j + 1 >= chunks.size()) {
-            return false;
-        }
-        String counted = lexicon.longestKnownSuffix(chunks.get(j + 1).run());
-        return counted != null && lexicon.is(counted, "group");
     }
 
     /** は reaches the last predicate that has no topic of its own and lies in no clause that modifies a noun. */
