@@ -60,7 +60,9 @@ final class Coordination {
 
     /** …とBの会談: the two are the parties of an event noun. */
     private boolean joinsEvent(int j) {
-        boolean list = chunks.get(j).marker().isEmpty() || chunks.get(j).has("と");
+        boolean list = chunks.get(j).marker().isEmpty()
+                || chunks.get(j).has("と")
+                || chunks.get(j).has("による");
         return heads[j] >= 0 && list && valency.takesPartner(chunks.get(heads[j]));
     }
 

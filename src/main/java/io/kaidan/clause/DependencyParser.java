@@ -126,6 +126,10 @@ final class DependencyParser {
     }
 
     private int ofAdnominal(Chunk chunk) {
+        if (valency.isLacking(chunks.get(chunk.index() + 1))) {
+            // 会ったことのない首相: の for が
+            return chunk.index() + 1;
+        }
         int meeting = chunk.has("と") ? first(chunk.index(), valency::takesPartner, false) : -1;
         if (meeting >= 0) {
             // との初めての会談
@@ -160,7 +164,7 @@ final class DependencyParser {
             return topic(i);
         }
         if (chunk.topic() && AGENT_CASES.contains(chunk.marker())) {
-            int inside = participants.isAgent(chunk) ? -1 : insideTopic(i);
+            int inside = participants.isAgent(chunk) ? -1 : valency.insideTopic(i, heads);
             if (inside >= 0) {
                 return inside;
             }
@@ -218,14 +222,6 @@ final class DependencyParser {
     private boolean isGoal(Chunk chunk) {
         String next = valency.lemmaOf(chunks.get(chunk.index() + 1));
         return lexicon.is(next, "visit-to") || lexicon.is(next, "visit-into") || lexicon.is(next, "meet-ni");
-    }
-
-    /**
-     * The predicate that says what becomes of an event noun with は, where that stands before the main verb: 接触はなかったと述べた,
-     * 会談は見送られる公算が大きい; else -1.
-     */
-    private int insideTopic(int i) {
-        return valency.takesPartner(chunks.get(i)) ? first(i, c -> c.isPredicate() && valency.settles(c), false) : -1;
     }
 
     /** Whether only topics, subjects, dates and the like stand before the chunk. */

@@ -106,18 +106,29 @@ final class EventNouns {
 
     /** 両首脳が北京で開いた会談: who held it, where the clause that modifies it says so. */
     private void addHolders(Chunk event, Map<String, Filler> roles) {
-        for (Chunk clause : passage.dependents(event)) {
-            boolean holds = clause.isPredicate()
-                    && clause.ending().link() == Link.ATTRIBUTIVE
+        for (Chunk modifier : passage.dependents(event)) {
+            Chunk clause = modifier.copula() ? planned(modifier) : modifier;
+            boolean holds = clause != null
+                    && clause.isPredicate()
+                    && modifier.ending().link() == Link.ATTRIBUTIVE
                     && lexicon.is(words.word(clause).lemma(), "control");
             Chunk holder = holds ? subjects.own(clause) : null;
             if (holder != null) {
                 roles.put(Roles.SUBJECT, phrases.nominal(holder));
+                roles.put(Roles.HOLDER, phrases.nominal(holder));
             }
             if (holds) {
                 addPartners(clause, roles);
             }
         }
+    }
+
+    /** 開くはずだった会談, 開く予定だった会談: the clause before the noun of the plan; null when there is none. */
+    private Chunk planned(Chunk plan) {
+        return passage.dependents(plan).stream()
+                .filter(Chunk::isPredicate)
+                .findFirst()
+                .orElse(null);
     }
 
     /** A predicate, or the verbal noun that ends a headline (協議を終了). */

@@ -174,6 +174,11 @@ final class ModalityReader {
 
     private boolean verbOverClause(Chunk at, Chunk below, Reading reading) {
         String lemma = at.lemma();
+        if (lemma.equals("しれる")) {
+            // 会うかもしれない
+            reading.atLeast(Modality.HYPOTHETICAL);
+            return true;
+        }
         switch (below.ending().link()) {
             case QUOTE:
                 reading.hearsay |= lexicon.is(lemma, "hearsay");
@@ -186,6 +191,10 @@ final class ModalityReader {
                 }
                 return false;
             default:
+                if (lexicon.is(lemma, "fails") && at.ending().negative()) {
+                    // 会うには至らなかった
+                    reading.atLeast(Modality.NEGATED);
+                }
                 return false;
         }
     }
@@ -193,7 +202,8 @@ final class ModalityReader {
     /** 会談を拒否した, 会談に臨む, 会談が実現しなかった. */
     private boolean verbOverNoun(Chunk at, Chunk below, Chunk from, Reading reading) {
         String lemma = phrase(at);
-        if (!below.isNominal() || below.adnominal() || below.has("で")) {
+        boolean lacking = lemma.equals("ない");
+        if (!below.isNominal() || below.adnominal() && !lacking || below.has("で")) {
             // 会談で合意した: the meeting is where it was agreed, not what was.
             return false;
         }

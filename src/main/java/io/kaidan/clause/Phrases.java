@@ -121,10 +121,10 @@ final class Phrases {
             }
         }
         boolean named = !parties.isEmpty() && !parties.get(0).isNominal();
-        if (named) {
+        List<Argument> listed = named && !isState(parties.get(0)) ? List.of() : listedBefore(chunk);
+        if (named && listed.isEmpty()) {
             return parties;
         }
-        List<Argument> listed = listedBefore(chunk);
         if (!listed.isEmpty()) {
             return listed;
         }

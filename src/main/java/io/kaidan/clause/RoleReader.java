@@ -44,7 +44,8 @@ final class RoleReader {
             return;
         }
         for (Chunk before : passage.dependents(predicate)) {
-            if (before.isPredicate() && before.ending().link() == Link.CONTINUATIVE) {
+            Link link = before.ending().link();
+            if (before.isPredicate() && (link == Link.CONTINUATIVE || link == Link.ADVERSATIVE)) {
                 Map<String, Filler> shared = arguments(before);
                 for (String marker : List.of("と", "を", "に")) {
                     if (names(shared.get(marker))) {

@@ -28,7 +28,7 @@ public final class Roles {
     /** What の ties to an event noun: AとBの会談, 首相の訪米. */
     public static final String OF = "の";
 
-    /** Of a title: who holds it. Of a quotation or source: who speaks. */
+    /** Of a title: who holds it. Of a quotation or source: who speaks. Of an event noun: whom a clause before it says to hold it. */
     public static final String HOLDER = "holder";
 
     /** Of a title: the state or organisation it belongs to. */

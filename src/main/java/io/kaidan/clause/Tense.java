@@ -43,6 +43,10 @@ final class Tense {
                 return false;
             }
             Link link = at.ending().link();
+            if (link == Link.FINAL && lexicon.is(at.lemma(), "modal-done")) {
+                // 会談終える: in a headline
+                return false;
+            }
             boolean goesOn =
                     at.isPredicate() && (link == Link.CONTINUATIVE || link == Link.ACCOMPANYING || isMoment(at))
                             || link == Link.ATTRIBUTIVE && isSideMatter(passage.headOf(at))

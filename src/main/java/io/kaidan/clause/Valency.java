@@ -72,8 +72,30 @@ final class Valency {
     }
 
     /** Whether a verb says that an event is held, planned, refused or does not come about. */
-    boolean settles(Chunk chunk) {
+    private boolean settles(Chunk chunk) {
         String lemma = lemmaOf(chunk);
         return lexicon.classes(lemma).stream().anyMatch(SETTLING::contains);
+    }
+
+    /** ない: what is said not to be. */
+    boolean isLacking(Chunk chunk) {
+        return chunk.isPredicate() && chunk.lemma().equals("ない");
+    }
+
+    /**
+     * The predicate that says what becomes of an event noun with は, where that stands before the main verb: 接触はなかったと述べた,
+     * 会談は見送られる公算が大きい, 会う考えはないと述べた; else -1.
+     *
+     * @param heads of the chunks after it
+     */
+    int insideTopic(int i, int[] heads) {
+        boolean event = takesPartner(chunks.get(i));
+        for (int j = i + 1; j >= 0 && j < chunks.size(); j = heads[j]) {
+            Chunk candidate = chunks.get(j);
+            if (isLacking(candidate) && j == i + 1 || event && candidate.isPredicate() && settles(candidate)) {
+                return j;
+            }
+        }
+        return -1;
     }
 }

@@ -63,7 +63,10 @@ public final class RelationExtractor {
             List<Fact> told = new ArrayList<>();
             for (Match match : matcher.match(underWay.recall(frame))) {
                 if (types.isEmpty() || types.contains(match.rule().row().type())) {
-                    told.add(underWay.complete(dating.date(leaders.byName(fact(match, places)))));
+                    Fact fact = leaders.byName(fact(match, places));
+                    if (fact.object() == null || !fact.object().sameAs(fact.subject())) {
+                        told.add(underWay.complete(dating.date(fact)));
+                    }
                 }
             }
             underWay.note(frame, told);

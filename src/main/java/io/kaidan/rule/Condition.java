@@ -33,6 +33,8 @@ record Condition(Test name, List<String> values, boolean wanted) {
         CLASS,
         LEMMA,
         GOVERNOR,
+        /** The word that governs an event noun has one of the classes. */
+        GOVERNED,
         KIND,
         /** One of the roles names or describes somebody. */
         NAMES,
@@ -72,6 +74,7 @@ record Condition(Test name, List<String> values, boolean wanted) {
                 values.stream()
                         .map(frame::role)
                         .anyMatch(f -> f != null && !f.parties().isEmpty());
+            case GOVERNED -> values.stream().anyMatch(v -> lexicon.is(frame.governor(), v));
             case REPRESENT -> represent(frame);
             case HEAD -> headHasClass(frame, lexicon);
             case CLASS -> values.stream().anyMatch(frame.classes()::contains);
