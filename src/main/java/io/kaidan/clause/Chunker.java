@@ -173,8 +173,10 @@ final class Chunker {
                 draft.adverbial = adverbial;
             } else if (pos.startsWith("動詞") || pos.startsWith("形容詞")) {
                 verb(token);
-            } else if (pos.startsWith("助動詞")) {
+            } else if (pos.startsWith("助動詞") && !isThatBy(token)) {
                 auxiliary(token);
+            } else if (pos.startsWith("助動詞")) {
+                return particle(token);
             } else if (pos.startsWith("助詞")) {
                 return particle(token);
             } else if (pos.startsWith("記号")) {
@@ -183,6 +185,17 @@ final class Chunker {
                 modifier(token, pos);
             }
             return token + 1;
+        }
+
+        /** …ことでは一致した: the tokenizer takes で for the copula. */
+        private boolean isThatBy(int token) {
+            return current != null
+                    && current.kind == Chunk.Kind.NOMINAL
+                    && !current.functional
+                    && tokens.has(token, "で")
+                    && lexicon.is(current.lemma, "content-noun")
+                    && token + 1 < tokens.size()
+                    && tokens.has(token + 1, "は");
         }
 
         /** 「…」+ こと, よう + 国民に: こと and よう stand alone. */

@@ -38,9 +38,11 @@ final class RoleReader {
         this.company = understood.company();
     }
 
-    /** 大統領を訪ね、語り合った; 大統領に電話し、話し込んだ; 大統領と昼食を挟み、話し込んだ: whom the clause before names is whom they talked with. */
+    /** 大統領を訪ね、語り合った; 大統領に電話し、話し込んだ; 大統領と会談し、…で一致した: whom the clause before names is whom they talked with. */
     void addSharedPartner(Chunk predicate, Map<String, Filler> roles) {
-        if (!lexicon.is(words.word(predicate).lemma(), "meet") || names(roles.get("と")) || names(roles.get("に"))) {
+        String word = words.word(predicate).lemma();
+        boolean shares = lexicon.is(word, "meet") || lexicon.is(word, "agree");
+        if (!shares || names(roles.get("と")) || names(roles.get("に"))) {
             return;
         }
         for (Chunk before : passage.dependents(predicate)) {
