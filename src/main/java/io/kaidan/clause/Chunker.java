@@ -136,6 +136,10 @@ final class Chunker {
         }
 
         private int name(int token, Span name) {
+            if (current != null && current.run.equals("よう")) {
+                // …よう + 首相に
+                close();
+            }
             closeAfterSeveral(token);
             ChunkDraft draft = noun();
             int last = Math.max(token, tokens.at(name.end() - 1));

@@ -35,6 +35,12 @@ final class ObjectReader {
             if (!participants.isAgent(object) && !saysNothing(object, word)) {
                 put(phrases.wide(object, predicate), object.run(), roles);
             }
+        } else if (isAskedFor(predicate, word)) {
+            Chunk head = passage.headOf(predicate);
+            Span span = new Span(
+                    passage.chunk(predicate.index() + 1).span().begin(),
+                    head.content().end());
+            put(span, head.run(), roles);
         } else if (predicate.verbalNoun() && !touches) {
             addPrefix(predicate, word, roles);
         }
@@ -66,6 +72,19 @@ final class ObjectReader {
                 && head != null
                 && !participants.isAgent(head)
                 && !lexicon.is(head.lemma(), "plea");
+    }
+
+    /** 組合が求めた面会: the noun that the clause modifies is what was asked for. */
+    private boolean isAskedFor(Chunk predicate, String word) {
+        Chunk head = passage.headOf(predicate);
+        if (head == null || predicate.ending().link() != Link.ATTRIBUTIVE || !lexicon.is(word, "request")) {
+            return false;
+        }
+        String known = lexicon.longestKnownSuffix(head.run());
+        boolean empty = known != null
+                && (isLabel(known, word) || lexicon.is(known, "circumstance") || lexicon.is(known, "aside"));
+        boolean asker = passage.dependents(predicate).stream().anyMatch(d -> d.has("が") && participants.isAgent(d));
+        return asker && !empty && head.isNominal() && head.bracket() == null && !participants.isAgent(head);
     }
 
     /** 立候補表明: what the compound has before the verb. */

@@ -264,7 +264,8 @@ final class Phrases {
         Chunk found = null;
         for (Chunk dependent : passage.dependents(noun)) {
             boolean clause = dependent.isPredicate() && dependent.ending().link() != Link.FINAL;
-            boolean quoted = isBracket(dependent) && dependent.has("と") && dependent.adnominal();
+            boolean quoted =
+                    isBracket(dependent) && (dependent.has("と") || dependent.has("という")) && dependent.adnominal();
             boolean bare =
                     isBracket(dependent) && dependent.marker().isEmpty() && lexicon.is(noun.lemma(), "content-noun");
             boolean nominal = dependent.isNominal()

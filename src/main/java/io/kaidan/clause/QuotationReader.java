@@ -111,6 +111,13 @@ final class QuotationReader {
             Filler subject = subjectOfHeadline(passage);
             return subject != null || isAlone(passage, chunk) ? orElse(subject, outside(at, topic)) : topic;
         }
+        boolean open = closesSegment(passage, chunk)
+                && utterances.isSentence(chunk.bracket().inner());
+        if (open && !isAlone(passage, chunk)) {
+            // 首相は記者団に「…」。: the verb is left out
+            Filler subject = subject(passage);
+            return subject != null ? subject : topic;
+        }
         return isAlone(passage, chunk) ? outside(at, topic) : null;
     }
 
