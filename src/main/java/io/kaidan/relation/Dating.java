@@ -7,6 +7,7 @@ import io.kaidan.document.Argument;
 import io.kaidan.document.DateExpression;
 import io.kaidan.document.Entity;
 import io.kaidan.document.Modality;
+import io.kaidan.document.Span;
 import io.kaidan.time.DatedEvent;
 import io.kaidan.time.EventDates;
 import io.kaidan.time.PastEvents;
@@ -20,6 +21,8 @@ import java.util.Set;
 final class Dating {
     private final EventDates dates;
     private final PastEvents before = new PastEvents();
+    private Span lastTrigger;
+    private DateExpression lastDate;
 
     Dating(EventDates dates) {
         this.dates = dates;
@@ -48,7 +51,7 @@ final class Dating {
             return fact;
         }
         Set<Entity> parties = parties(fact);
-        DateExpression date = dates.of(fact.frame().trigger());
+        DateExpression date = own(fact.frame().trigger());
         if (fact.frame().kind() == Frame.Kind.SOURCE) {
             // 新聞によると18日、…: that is the day of what happened, not of the report.
             boolean before =
@@ -65,6 +68,15 @@ final class Dating {
             before.add(new DatedEvent(fact.frame().trigger(), parties, date));
         }
         return dated(fact, date);
+    }
+
+    /** Many facts may hang on one word: it is looked at once. */
+    private DateExpression own(Span trigger) {
+        if (!trigger.equals(lastTrigger)) {
+            lastTrigger = trigger;
+            lastDate = dates.of(trigger);
+        }
+        return lastDate;
     }
 
     private static Fact dated(Fact fact, DateExpression date) {

@@ -9,6 +9,7 @@ import io.kaidan.document.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -142,8 +143,8 @@ public final class RuleMatcher {
         Rule.Row row = rule.row();
         Span span = content == null ? null : text.inner() ? content.content() : content.span();
         boolean direct = content != null && content.direct();
-        List<Argument> subjects = parties.getOrDefault(row.subject(), List.of());
-        List<Argument> objects = parties.getOrDefault(row.object(), List.of());
+        List<Argument> subjects = different(parties.getOrDefault(row.subject(), List.of()));
+        List<Argument> objects = different(parties.getOrDefault(row.object(), List.of()));
         List<Match> matches = new ArrayList<>();
         if (!row.object().isEmpty() && row.object().equals(row.subject())) {
             pairs(subjects).forEach(p -> matches.add(new Match(rule, frame, p.get(0), p.get(1), span, direct)));
@@ -164,6 +165,15 @@ public final class RuleMatcher {
             pairs(objects).forEach(p -> matches.add(new Match(rule, frame, p.get(0), p.get(1), span, direct)));
         }
         return matches;
+    }
+
+    /** Each party once: a run of nouns may name it often. */
+    private static List<Argument> different(List<Argument> parties) {
+        Map<Object, Argument> different = new LinkedHashMap<>();
+        for (Argument party : parties) {
+            different.putIfAbsent(party.isNominal() ? party.surface() : party.entity(), party);
+        }
+        return List.copyOf(different.values());
     }
 
     private static boolean optional(Rule rule, String name) {

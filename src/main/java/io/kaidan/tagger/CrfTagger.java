@@ -21,6 +21,9 @@ public final class CrfTagger implements NameTagger {
     private static final String SHIPPED = "models/names-crf.bin";
     private static final String FOUND_BY = "crf";
 
+    /** In characters; what is longer is a list. */
+    private static final int LONGEST = 100;
+
     /** Below it a name is more likely wrong than right. */
     private static final double LEAST_PROBABILITY = 0.5;
     /** The score at which a candidate has no weight against others. */
@@ -71,7 +74,7 @@ public final class CrfTagger implements NameTagger {
     private boolean isBarred(TaggedName name, AnnotatedText text, List<Title> titles) {
         Span span = name.span();
         String normalized = text.text().normalized(span);
-        if (isBroken(normalized)) {
+        if (span.length() > LONGEST || isBroken(normalized)) {
             return true;
         }
         return switch (name.type()) {

@@ -33,7 +33,9 @@ final class DatelineFinder {
     void find(Span paragraph, boolean first, Zones zones) {
         String text = zones.text();
         int begin = Blank.skip(text, paragraph.begin(), paragraph.end());
-        Matcher bracketed = BRACKETED.matcher(text).region(begin, paragraph.end());
+        // A longer bracket is no dateline, and to match it might overflow the stack.
+        int limit = Math.min(paragraph.end(), begin + LONGEST + 2);
+        Matcher bracketed = BRACKETED.matcher(text).region(begin, limit);
         Matcher placed = PLACE_BEFORE.matcher(text).region(begin, paragraph.end());
         if (bracketed.lookingAt() && isDateline(bracketed, first)) {
             zones.add(begin, afterDash(text, bracketed.end(), paragraph.end()), Zone.Kind.DATELINE);

@@ -83,16 +83,22 @@ public final class EventDates {
      */
     public DateExpression carried(Span trigger, Set<Entity> parties, PastEvents before) {
         Sentence sentence = text.sentenceAt(trigger.begin());
-        Stretch stretch = Stretch.around(text, trigger);
-        if (stretch == null || sentence.isHeadline() || stretch.quotation() != null || leavesCourse(stretch, trigger)) {
+        DatedEvent source =
+                sentence == null || sentence.isHeadline() ? null : source(trigger, sentence, parties, before);
+        if (source == null) {
             return null;
         }
+        Stretch stretch = Stretch.around(text, trigger);
+        return stretch.quotation() != null || leavesCourse(stretch, trigger) ? null : carried(source.date());
+    }
+
+    private DatedEvent source(Span trigger, Sentence sentence, Set<Entity> parties, PastEvents before) {
         for (DatedEvent event : before.latestFirst()) {
             if (isOutOfReach(event, trigger, sentence)) {
                 return null;
             }
             if (gives(event, trigger, before.earliest()) && !Collections.disjoint(event.parties(), parties)) {
-                return carried(event.date());
+                return event;
             }
         }
         return null;
