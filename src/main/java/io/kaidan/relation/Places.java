@@ -6,6 +6,7 @@ import io.kaidan.clause.Roles;
 import io.kaidan.document.Argument;
 import io.kaidan.document.Entity;
 import io.kaidan.document.EntityType;
+import io.kaidan.document.Search;
 import io.kaidan.rule.Match;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,9 @@ import java.util.Map;
  * brought one of its parties (北京を訪れ、外相と会談した). A state is no place for what follows: one meets somewhere in it.
  */
 final class Places {
+    /** In UTF-16 units; sentences are longer only where they lack their full stops. */
+    private static final int FARTHEST = 1000;
+
     private static final List<String> GOALS = List.of("を", "に", "へ", "で", Roles.COMPOUND);
 
     private final Map<Integer, List<Frame>> bySentence = new HashMap<>();
@@ -49,9 +53,7 @@ final class Places {
     private String scene(Match match, List<String> classes) {
         String place = "";
         Frame frame = match.frame();
-        for (Frame before : classes.isEmpty()
-                ? List.<Frame>of()
-                : bySentence.get(frame.sentence().number())) {
+        for (Frame before : classes.isEmpty() ? List.<Frame>of() : near(frame)) {
             boolean sets = before.owner() == frame.owner()
                     && before.trigger().begin() < frame.trigger().begin()
                     && classes.stream().anyMatch(before.classes()::contains)
@@ -65,6 +67,15 @@ final class Places {
             }
         }
         return place;
+    }
+
+    /** The frames of the sentence that stand before a frame, not farther off than a clause may be. */
+    private List<Frame> near(Frame frame) {
+        List<Frame> frames = bySentence.get(frame.sentence().number());
+        int begin = frame.trigger().begin();
+        int first = Search.first(frames.size(), i -> frames.get(i).trigger().begin() >= begin - FARTHEST);
+        int end = Search.first(frames.size(), i -> frames.get(i).trigger().begin() >= begin);
+        return frames.subList(first, end);
     }
 
     private static boolean takesPart(Frame frame, Match match) {

@@ -18,6 +18,9 @@ final class UnderWay {
     /** How many sentences an event stays under way. */
     private static final int REACH = 2;
 
+    /** In UTF-16 units: so many sentences are longer only where they lack their full stops. */
+    private static final int FARTHEST = 1000;
+
     private static final List<String> NUMERALS = List.of("１２３４５６７８９", "一二三四五六七八九", "　両");
 
     private final Leaders leaders;
@@ -104,7 +107,8 @@ final class UnderWay {
     }
 
     private static boolean isNear(Frame frame, Group group) {
-        return frame.sentence().number() - group.frame().sentence().number() <= REACH;
+        return frame.sentence().number() - group.frame().sentence().number() <= REACH
+                && frame.trigger().begin() - group.frame().trigger().begin() <= FARTHEST;
     }
 
     private boolean canMean(Frame frame, Group group) {
