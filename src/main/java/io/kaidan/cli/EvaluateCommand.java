@@ -6,23 +6,18 @@ import io.kaidan.eval.annotation.AnnotationSet;
 import io.kaidan.eval.format.AnnotationFiles;
 import io.kaidan.eval.format.LabelMap;
 import io.kaidan.eval.report.Figures;
-import io.kaidan.eval.report.FiguresJson;
 import io.kaidan.eval.report.FiguresText;
-import io.kaidan.eval.report.FiguresTsv;
 import io.kaidan.eval.report.FindingText;
 import io.kaidan.eval.report.HeldOutLog;
-import io.kaidan.eval.report.HtmlReport;
+import io.kaidan.eval.report.ScoreFiles;
 import io.kaidan.eval.score.Breakdown;
 import io.kaidan.eval.score.Evaluation;
-import io.kaidan.eval.score.Group;
 import io.kaidan.pipeline.Kaidan;
 import io.kaidan.pipeline.Settings;
 import io.kaidan.pipeline.Version;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -163,7 +158,7 @@ final class EvaluateCommand implements Callable<Integer> {
             report(evaluation);
         }
         if (html != null) {
-            writePage(evaluation);
+            ScoreFiles.writePage(html, evaluation, joined(gold), system.isEmpty() ? scored() : joined(system));
         }
         return ExitCode.OK;
     }
@@ -188,16 +183,6 @@ final class EvaluateCommand implements Callable<Integer> {
             log(compare.get(1).toString(), Figures.of(other));
         }
         return ExitCode.OK;
-    }
-
-    private void write(Evaluation evaluation, Figures figures) throws IOException {
-        List<Group> groups = Arrays.stream(Breakdown.values())
-                .flatMap(breakdown -> breakdown.groups(evaluation).stream())
-                .toList();
-        Files.createDirectories(out);
-        Files.writeString(out.resolve("scores.tsv"), FiguresTsv.of(figures));
-        Files.writeString(out.resolve("breakdown.tsv"), FiguresTsv.of(groups));
-        Files.writeString(out.resolve("scores.json"), FiguresJson.of(figures, groups, evaluation.lacking()));
     }
 
     private Function<String, AnnotatedArticle> found(AnnotationSet set) {
@@ -232,7 +217,7 @@ final class EvaluateCommand implements Callable<Integer> {
             console.out().print(FiguresText.of(breakdown.groups(evaluation)));
         }
         if (out != null) {
-            write(evaluation, figures);
+            ScoreFiles.write(out, evaluation, figures);
         }
         if (evaluation.heldOut()) {
             log(scored(), figures);
@@ -241,17 +226,6 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private void log(String scored, Figures figures) throws IOException {
         HeldOutLog.append(log, Instant.now(), gold.toString(), scored, figures);
-    }
-
-    private void writePage(Evaluation evaluation) {
-        String scored = system.isEmpty() ? scored() : joined(system);
-        String page = HtmlReport.of(evaluation, Figures.of(evaluation), joined(gold), scored);
-        try {
-            Files.createDirectories(html.toAbsolutePath().getParent());
-            Files.writeString(html, page);
-        } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), "--html: " + html + " cannot be written: " + e);
-        }
     }
 
     private String scored() {

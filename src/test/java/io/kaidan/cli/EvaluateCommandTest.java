@@ -92,7 +92,7 @@ class EvaluateCommandTest {
     void aPageThatCannotBeWrittenIsSaid() {
         Terminal terminal = Terminal.run("evaluate", "--gold", gold.toString(), "--html", gold.toString());
         assertEquals(ExitCode.NOTHING_DONE, terminal.exitCode());
-        assertTrue(terminal.err().startsWith("--html: " + gold + " cannot be written"), terminal.err());
+        assertTrue(terminal.err().startsWith(gold + ": cannot be read or written"), terminal.err());
     }
 
     @Test
@@ -135,6 +135,18 @@ class EvaluateCommandTest {
             assertEquals("", terminal.out());
             assertTrue(terminal.err().contains("figures only"), terminal.err());
         }
+    }
+
+    @Test
+    void mistakesInHeldOutGoldAreToldWithoutItsText() throws IOException {
+        Files.createFile(gold.resolve("HELD_OUT"));
+        Files.writeString(gold.resolve("g-1.json"), ARTICLE.replace("\"place\": \"ソウル\"", "\"place\": \"秘密\""));
+        Terminal terminal = Terminal.run("evaluate", "--gold", gold.toString());
+        assertEquals(ExitCode.NOTHING_DONE, terminal.exitCode());
+        assertTrue(
+                terminal.err().contains("g-1.json:4: MET.place '…' is not the name of a marked entity"),
+                terminal.err());
+        assertFalse(terminal.err().contains("秘密"), terminal.err());
     }
 
     @Test

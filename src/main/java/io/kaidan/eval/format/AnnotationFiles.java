@@ -81,8 +81,19 @@ public final class AnnotationFiles {
     }
 
     private AnnotationSet result() {
+        if (heldOut && !problems.isEmpty()) {
+            throw new DataException(
+                    problems.sorted().stream().map(AnnotationFiles::withoutText).toList());
+        }
         problems.throwIfAny();
         return new AnnotationSet(articles, contrasts, heldOut, notes.sorted());
+    }
+
+    /** Even a mistake in held-out gold must not show what stands there. */
+    private static DataProblem withoutText(DataProblem problem) {
+        String message =
+                problem.message().replaceAll("'[^']*'", "'…'").replaceFirst("(?s)(a mark is malformed).*", "$1");
+        return new DataProblem(problem.file(), problem.line(), message);
     }
 
     private void open(Path path) {

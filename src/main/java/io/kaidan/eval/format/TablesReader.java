@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** Reads the tables of a run: mentions.csv and relations.csv of a folder, either of which may be missing. */
@@ -58,7 +57,7 @@ final class TablesReader {
     }
 
     private void readArticles(Path file) {
-        CsvRows.read(file, Set.of("article_id"), problems, cells -> {
+        CsvRows.read(file, List.of("article_id"), problems, cells -> {
             if (wanted.test(cells.text("article_id"))) {
                 heads.put(cells.text("article_id"), head(cells));
             }
@@ -66,7 +65,7 @@ final class TablesReader {
     }
 
     private void readMentions(Path file) {
-        CsvRows.read(file, Set.of("article_id", "begin", "end", "type"), problems, cells -> {
+        CsvRows.read(file, List.of("article_id", "begin", "end", "type"), problems, cells -> {
             String id = cells.text("article_id");
             AnnotatedMention mention = wanted.test(id) ? TableRows.mention(cells) : null;
             if (mention != null) {
@@ -77,7 +76,7 @@ final class TablesReader {
     }
 
     private void readRelations(Path file) {
-        CsvRows.read(file, Set.of("article_id", "relation", "subject"), problems, cells -> {
+        CsvRows.read(file, List.of("article_id", "relation", "subject"), problems, cells -> {
             String id = cells.text("article_id");
             if (wanted.test(id)) {
                 relations.computeIfAbsent(id, unused -> new ArrayList<>()).add(TableRows.relation(cells));

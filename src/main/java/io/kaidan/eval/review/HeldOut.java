@@ -3,6 +3,8 @@ package io.kaidan.eval.review;
 import io.kaidan.data.DataException;
 import io.kaidan.data.DataProblem;
 import io.kaidan.eval.format.AnnotationFiles;
+import io.kaidan.eval.format.TableRow;
+import io.kaidan.eval.format.TableStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

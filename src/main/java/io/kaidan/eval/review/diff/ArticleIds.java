@@ -1,7 +1,7 @@
 package io.kaidan.eval.review.diff;
 
-import io.kaidan.eval.review.TableRow;
-import io.kaidan.eval.review.TableStream;
+import io.kaidan.eval.format.TableRow;
+import io.kaidan.eval.format.TableStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.kaidan.eval.review.diff;
 
+import io.kaidan.eval.format.TableRow;
 import io.kaidan.eval.review.SheetCsv;
-import io.kaidan.eval.review.TableRow;
 import io.kaidan.eval.review.diff.Difference.CellChange;
 import java.io.IOException;
 import java.util.List;

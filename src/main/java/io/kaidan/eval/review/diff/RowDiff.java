@@ -1,6 +1,6 @@
 package io.kaidan.eval.review.diff;
 
-import io.kaidan.eval.review.TableRow;
+import io.kaidan.eval.format.TableRow;
 import io.kaidan.eval.review.diff.Difference.CellChange;
 import io.kaidan.eval.review.diff.Difference.Kind;
 import java.util.ArrayDeque;

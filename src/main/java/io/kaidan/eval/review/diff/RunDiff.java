@@ -1,8 +1,8 @@
 package io.kaidan.eval.review.diff;
 
 import io.kaidan.data.DataException;
+import io.kaidan.eval.format.TableRow;
 import io.kaidan.eval.review.HeldOut;
-import io.kaidan.eval.review.TableRow;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package io.kaidan.eval.review.diff;
 
 import io.kaidan.data.DataException;
-import io.kaidan.eval.review.TableRow;
-import io.kaidan.eval.review.TableStream;
+import io.kaidan.eval.format.TableRow;
+import io.kaidan.eval.format.TableStream;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.kaidan.eval.review.sample;
 
-import io.kaidan.eval.review.TableRow;
+import io.kaidan.eval.format.TableRow;
 
 /**
  * What stands around the evidence of a row.

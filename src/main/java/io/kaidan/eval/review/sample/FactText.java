@@ -1,7 +1,7 @@
 package io.kaidan.eval.review.sample;
 
+import io.kaidan.eval.format.TableRow;
 import io.kaidan.eval.review.RowText;
-import io.kaidan.eval.review.TableRow;
 import java.util.Map;
 
 /** What a row says, as a sentence that can be right or wrong. */

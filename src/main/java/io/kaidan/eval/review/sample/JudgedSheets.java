@@ -1,9 +1,9 @@
 package io.kaidan.eval.review.sample;
 
 import io.kaidan.data.Problems;
+import io.kaidan.eval.format.TableRow;
+import io.kaidan.eval.format.TableStream;
 import io.kaidan.eval.review.SheetCsv;
-import io.kaidan.eval.review.TableRow;
-import io.kaidan.eval.review.TableStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package io.kaidan.eval.review.sample;
 
+import io.kaidan.eval.format.TableRow;
 import io.kaidan.eval.review.SheetCsv;
-import io.kaidan.eval.review.TableRow;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.kaidan.eval.review.sample;
 
+import io.kaidan.eval.format.TableRow;
+import io.kaidan.eval.format.TableStream;
 import io.kaidan.eval.review.HeldOut;
-import io.kaidan.eval.review.TableRow;
-import io.kaidan.eval.review.TableStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kaidan.eval.annotation.CodePointText;
-import io.kaidan.eval.review.TableRow;
+import io.kaidan.eval.format.TableRow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package io.kaidan.eval.review;
+package io.kaidan.eval.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;

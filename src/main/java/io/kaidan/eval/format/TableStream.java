@@ -1,4 +1,4 @@
-package io.kaidan.eval.review;
+package io.kaidan.eval.format;
 
 import io.kaidan.data.DataException;
 import io.kaidan.data.DataProblem;

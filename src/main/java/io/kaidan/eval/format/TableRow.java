@@ -1,4 +1,4 @@
-package io.kaidan.eval.review;
+package io.kaidan.eval.format;
 
 import java.util.Map;
 
