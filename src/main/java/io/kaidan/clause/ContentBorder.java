@@ -9,7 +9,7 @@ import java.util.Set;
 final class ContentBorder {
     /** Classes of predicates that, in a clause before, tell what the speaker did himself. */
     private static final Set<String> OWN_DEEDS =
-            Set.of("say", "say-of", "show", "meet", "gesture", "call-it", "appear");
+            Set.of("say", "say-of", "say-to", "show", "meet", "gesture", "call-it", "appear");
 
     private static final Set<String> SUBJECT_MARKERS = Set.of("は", "が", "も");
 
@@ -71,10 +71,21 @@ final class ContentBorder {
                     && chunk.ending().link() != Link.ATTRIBUTIVE;
             return beyond || isDeed(chunk) && !dependsOnSpeechWithin(chunk, last);
         }
-        if (chunk.bracket() != null && chunk.has("として") && chunk.comma()) {
+        if (chunk.bracket() != null && (chunk.has("として") && chunk.comma() || closesByDeed(chunk))) {
             return true;
         }
         return chunk.comma() && lexicon.is(chunk.run(), "aside") && asideHoldsSpeech(chunk);
+    }
+
+    /** 「…」と + 処分を検討する: the quotation is one of its own, said before the rest. */
+    private boolean closesByDeed(Chunk quotation) {
+        Chunk head = passage.headOf(quotation);
+        return quotation.has("と")
+                && !quotation.adnominal()
+                && head != null
+                && head.index() > quotation.index() + 1
+                && head.isPredicate()
+                && lexicon.classes(head.lemma()).isEmpty();
     }
 
     /** A clause that goes on after a comma, of a verb that tells what a speaker does, without a subject of its own. */
@@ -83,8 +94,15 @@ final class ContentBorder {
         boolean goesOn = link == Link.CONTINUATIVE || link == Link.ADVERSATIVE || link == Link.ACCOMPANYING;
         return goesOn
                 && chunk.comma()
-                && lexicon.classes(chunk.lemma()).stream().anyMatch(OWN_DEEDS::contains)
+                && (lexicon.classes(chunk.lemma()).stream().anyMatch(OWN_DEEDS::contains) || isOnOccasion(chunk))
                 && passage.dependents(chunk).stream().noneMatch(d -> d.has("が"));
+    }
+
+    /** 会見を開き, 取材を受け: the noun says that he speaks. */
+    private boolean isOnOccasion(Chunk chunk) {
+        return passage.dependents(chunk).stream()
+                .anyMatch(d -> (d.has("を") || d.has("に"))
+                        && (lexicon.is(d.lemma(), "occasion") || lexicon.is(d.lemma(), "inquiry")));
     }
 
     /** Whether an utterance inside the content governs the chunk: …と述べ、…と語ったと報じた has it inside only with a subject. */
@@ -110,8 +128,12 @@ final class ContentBorder {
     /** The chunk after an adjunct of the verb of speech that begins at a chunk; -1 where what begins there is uttered. */
     private int afterAdjunct(int from, Chunk last, Chunk verb) {
         Chunk top = passage.chunk(from);
-        if (top.kind() == Chunk.Kind.CONJUNCTION) {
+        if (top.kind() == Chunk.Kind.CONJUNCTION || isSetting(top, verb)) {
             return from + 1;
+        }
+        int after = afterTime(from, last);
+        if (after > from) {
+            return after;
         }
         while (top.index() < last.index()) {
             int head = passage.head(top.index());
@@ -121,6 +143,34 @@ final class ContentBorder {
             top = passage.chunk(head);
         }
         return -1;
+    }
+
+    /** 演説で, 国民に対し, 首相に…するよう: on which occasion and to whom, wherever it may depend. */
+    private boolean isSetting(Chunk chunk, Chunk verb) {
+        boolean occasion = chunk.has("で") && lexicon.is(chunk.lemma(), "occasion");
+        boolean asked = chunk.has("に") && participants.isPerson(chunk) && lexicon.is(verb.lemma(), "request");
+        return occasion || asked || chunk.has("に対し") && participants.isAgent(chunk);
+    }
+
+    /** The chunk after an expression of time that a comma sets off; the same index where there is none. */
+    private int afterTime(int from, Chunk last) {
+        for (int i = from; i < last.index(); i++) {
+            Chunk chunk = passage.chunk(i);
+            boolean time = chunk.isNominal() && isTime(chunk);
+            if (!time) {
+                return from;
+            }
+            // What follows a date is cut off from it, its comma too.
+            if (passage.chunk(i + 1).span().begin() > chunk.span().end()) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    private boolean isTime(Chunk chunk) {
+        boolean loose = chunk.marker().isEmpty() || chunk.has("に") || chunk.adnominal();
+        return loose && lexicon.is(chunk.lemma(), "time-word");
     }
 
     /** A subject or topic that is not the speaker is part of what he says, as is what only names nobody with を. */

@@ -36,7 +36,7 @@ final class ObjectReader {
                 put(phrases.wide(object, predicate), object.run(), roles);
             }
         } else if (isAskedFor(predicate, word)) {
-            Chunk head = passage.headOf(predicate);
+            Chunk head = modified(predicate);
             Span span = new Span(
                     passage.chunk(predicate.index() + 1).span().begin(),
                     head.content().end());
@@ -76,7 +76,7 @@ final class ObjectReader {
 
     /** 組合が求めた面会: the noun that the clause modifies is what was asked for. */
     private boolean isAskedFor(Chunk predicate, String word) {
-        Chunk head = passage.headOf(predicate);
+        Chunk head = modified(predicate);
         if (head == null || predicate.ending().link() != Link.ATTRIBUTIVE || !lexicon.is(word, "request")) {
             return false;
         }
@@ -85,6 +85,15 @@ final class ObjectReader {
                 && (isLabel(known, word) || lexicon.is(known, "circumstance") || lexicon.is(known, "aside"));
         boolean asker = passage.dependents(predicate).stream().anyMatch(d -> d.has("が") && participants.isAgent(d));
         return asker && !empty && head.isNominal() && head.bracket() == null && !participants.isAgent(head);
+    }
+
+    /** 求めた橋の修理: the noun that a clause modifies, past what の ties to it. */
+    private Chunk modified(Chunk predicate) {
+        Chunk head = passage.headOf(predicate);
+        while (head != null && head.isNominal() && head.adnominal() && head.has("") && passage.headOf(head) != null) {
+            head = passage.headOf(head);
+        }
+        return head;
     }
 
     /** 立候補表明: what the compound has before the verb. */

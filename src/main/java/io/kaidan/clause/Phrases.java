@@ -222,6 +222,7 @@ final class Phrases {
         for (Chunk chunk : passage.chunks()) {
             // 7日、会場での不正を指摘した: what is set off before it says when or where.
             boolean adjunct = chunk.isNominal() && chunk.comma() && !chunk.adnominal() && chunk.index() < noun.index();
+            adjunct |= chunk.has("に対し") && !chunk.adnominal() && participants.isAgent(chunk);
             if (adjunct
                     && chunk.span().begin() == begin
                     && (chunk.marker().isEmpty() && !listed(chunk) || chunk.has("で"))) {
