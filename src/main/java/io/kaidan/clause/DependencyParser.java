@@ -130,6 +130,11 @@ final class DependencyParser {
             // 会ったことのない首相: の for が
             return chunk.index() + 1;
         }
+        int visit = chunk.has("へ") ? first(chunk.index(), c -> c.isNominal() && valency.isSahen(c), false) : -1;
+        if (visit >= 0) {
+            // 北朝鮮への日帰りの訪問
+            return visit;
+        }
         int meeting = chunk.has("と") ? first(chunk.index(), valency::takesPartner, false) : -1;
         if (meeting >= 0) {
             // との初めての会談

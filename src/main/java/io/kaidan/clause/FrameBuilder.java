@@ -104,6 +104,7 @@ final class FrameBuilder {
         Map<String, Filler> roles = reader.arguments(chunk);
         reader.addSubject(chunk, word.lemma(), roles);
         reader.addCompanions(chunk, word.lemma(), roles);
+        reader.addSecondObject(chunk, word.lemma(), roles);
         reader.addHead(chunk, roles);
         List<Filler> before = reader.addContent(chunk, roles);
         reader.addSharedPartner(chunk, roles);

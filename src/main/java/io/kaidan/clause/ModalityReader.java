@@ -8,6 +8,9 @@ import io.kaidan.document.Modality;
  * cancelled was planned, and what is denied was perhaps wished for.
  */
 final class ModalityReader {
+    /** かもしれない: its negative says nothing. */
+    private static final String MAY_BE = "しれる";
+
     private final Passage passage;
     private final Lexicon lexicon;
 
@@ -174,7 +177,7 @@ final class ModalityReader {
 
     private boolean verbOverClause(Chunk at, Chunk below, Reading reading) {
         String lemma = at.lemma();
-        if (lemma.equals("しれる")) {
+        if (lemma.equals(MAY_BE)) {
             // 会うかもしれない
             reading.atLeast(Modality.HYPOTHETICAL);
             return true;
@@ -218,11 +221,12 @@ final class ModalityReader {
                 && at.ending().past()
                 && at.ending().progressive()
                 && at.ending().link() == Link.FINAL;
-        if ((controls || modal) && at.ending().negative() || hadBeenPlanned) {
+        boolean perhaps = at.lemma().equals(MAY_BE);
+        if ((controls || modal) && at.ending().negative() && !perhaps || hadBeenPlanned) {
             // 会談が組まれていた。: and it did not come to it
             reading.atLeast(Modality.NEGATED);
         }
-        if (controls || modal) {
+        if ((controls || modal) && !perhaps) {
             own(at, reading);
         }
         return controls || modal || below != from;

@@ -49,6 +49,10 @@ final class RoleReader {
             Link link = before.ending().link();
             if (before.isPredicate() && (link == Link.CONTINUATIVE || link == Link.ADVERSATIVE)) {
                 Map<String, Filler> shared = arguments(before);
+                Filler host = host(before);
+                if (host != null) {
+                    roles.put("と", host);
+                }
                 for (String marker : List.of("と", "を", "に")) {
                     if (names(shared.get(marker))) {
                         roles.put("と", shared.get(marker));
@@ -57,6 +61,20 @@ final class RoleReader {
                 }
             }
         }
+    }
+
+    /** 国防相の自宅を訪れ、話し合った: whose house it is. Null for none. */
+    private Filler host(Chunk visit) {
+        for (Chunk place : passage.dependents(visit)) {
+            if (place.isNominal() && lexicon.is(phrases.nominal(place).head(), "office")) {
+                for (Chunk owner : passage.dependents(place)) {
+                    if (owner.adnominal() && owner.has("") && participants.isPerson(owner)) {
+                        return phrases.nominal(owner);
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     Map<String, Filler> arguments(Chunk predicate) {
@@ -159,6 +177,15 @@ final class RoleReader {
     void addUnderstood(Map<String, Filler> roles) {
         if (doer != null) {
             roles.put(Roles.SUBJECT, doer);
+        }
+    }
+
+    /** 外相は首相も表敬訪問した: beside a topic, も marks whom the verb takes. */
+    void addSecondObject(Chunk predicate, String word, Map<String, Filler> roles) {
+        Filler also = roles.get("も");
+        boolean object = lexicon.is(word, "receive") || lexicon.is(word, "call-on");
+        if (object && names(also) && names(roles.get("は")) && !roles.containsKey("を")) {
+            roles.put("を", also);
         }
     }
 

@@ -37,6 +37,9 @@ final class Tense {
             // 訪米中の, 会談後の
             return false;
         }
+        if (chunk.isNominal() && chunk.topic() && isCounted(passage.headOf(chunk))) {
+            return false;
+        }
         Chunk at = chunk;
         while (at != null) {
             if (at.ending().past() || at.ending().progressive() || isLookedBackTo(at)) {
@@ -60,6 +63,13 @@ final class Tense {
             at = passage.headOf(at);
         }
         return false;
+    }
+
+    /** 訪問は5年ぶりで, 会談は3回目となる: what is counted has taken place. */
+    private boolean isCounted(Chunk head) {
+        String known =
+                head == null || !head.isNominal() && !head.copula() ? null : lexicon.longestKnownSuffix(head.lemma());
+        return known != null && lexicon.is(known, "recurrence");
     }
 
     /** 到着すると、出迎えられた: と before a verb that says nothing; the clause has the time of that verb. */

@@ -116,7 +116,9 @@ final class ReferenceFinder {
 
     private Reference alone(Title title) {
         int end = title.span().end();
-        if (anaphora.isPredicate(near.text(), end) || continuesWord(title.span().begin()) && !afterName(title)) {
+        if (afterUnknownName(title.span().begin())
+                || anaphora.isPredicate(near.text(), end)
+                || continuesWord(title.span().begin()) && !afterName(title)) {
             return null;
         }
         List<Entity> owners = ownersBefore(title.span().begin());
@@ -177,6 +179,15 @@ final class ReferenceFinder {
             mention = mention.type() == EntityType.STATE ? near.mentionEndingAt(listed ? before - 1 : before) : null;
         }
         return owners;
+    }
+
+    /** 岩屋外相 where no one knows 岩屋: the title of somebody new, not of one named before. */
+    private boolean afterUnknownName(int begin) {
+        int before = text.tokens().at(begin) - 1;
+        return before >= 0
+                && text.tokens().end(before) == begin
+                && text.tokens().is(before, "名詞,固有名詞")
+                && near.mentionEndingAt(begin) == null;
     }
 
     private boolean afterName(Title title) {
