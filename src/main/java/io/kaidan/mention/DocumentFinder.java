@@ -138,7 +138,10 @@ final class DocumentFinder implements Finder {
     }
 
     private boolean followsAsPerson(Material material, int offset) {
+        // 管元代表: what stands between a name and its title.
+        int title = offset + words.beginningAt(NameWords.Use.BETWEEN, material.normalized(), offset);
         return material.titleAt(offset) != null
+                || title < material.length() && material.titleAt(title) != null
                 || material.charAt(offset) == '氏'
                 || words.beginningAt(NameWords.Use.AFTER, material.normalized(), offset) > 0;
     }

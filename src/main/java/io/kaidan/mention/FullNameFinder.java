@@ -12,6 +12,7 @@ import java.util.function.Consumer;
  */
 final class FullNameFinder implements Finder {
     private static final int LONGEST_READING = 20;
+    private static final double UNLIKELY = 0.3;
 
     private final NameWords words;
     private final KanjiNames kanji;
@@ -94,10 +95,23 @@ final class FullNameFinder implements Finder {
         for (int token = tokens.at(run.begin()); token < tokens.size() && tokens.begin(token) < run.end(); token++) {
             person |= tokens.is(token, "名詞,固有名詞,人名");
             if (words.is(NameWords.Use.KATAKANA, tokens.normalized(token))) {
-                return 0.3;
+                return UNLIKELY;
             }
         }
+        if (isQuoted(material, run) || hasLetter(material, run) || KatakanaNames.holdsCommonNoun(material, run)) {
+            return UNLIKELY;
+        }
         return person ? 0.8 : 0.62;
+    }
+
+    /** 「ポルタ・ア・ポルタ」: a work or a body, unless a title says otherwise. */
+    private static boolean isQuoted(Material material, Span run) {
+        return "「『“".indexOf(material.charAt(run.begin() - 1)) >= 0 && "」』”".indexOf(material.charAt(run.end())) >= 0;
+    }
+
+    /** セ・リーグ: a kana that stands alone at the front is an abbreviation. */
+    private static boolean hasLetter(Material material, Span run) {
+        return Script.isKatakana(material.charAt(run.begin())) && Script.isJoint(material.charAt(run.begin() + 1));
     }
 
     private void readings(Material material, Settled settled, Consumer<Candidate> out) {

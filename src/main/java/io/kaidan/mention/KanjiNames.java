@@ -14,7 +14,7 @@ import java.util.List;
  */
 final class KanjiNames {
     private static final int LONGEST = 6;
-    private static final List<String> NO_PIECES = List.of("記号", "助詞", "助動詞", "名詞,接尾,人名");
+    private static final List<String> NO_PIECES = List.of("記号", "助詞", "助動詞", "名詞,接尾,人名", "名詞,接尾,副詞可能");
     private static final double CUT_OUT = 0.12;
     private static final double NEARLY = 0.04;
 
@@ -75,7 +75,9 @@ final class KanjiNames {
         for (int token = material.tokenBeginningAt(end);
                 isPiece(tokens, token);
                 token = material.tokenBeginningAt(end)) {
-            boolean ends = end > begin && (isBody(settled.beginningAt(end)) || tokens.is(token, "名詞,接尾"));
+            boolean between = words.is(NameWords.Use.BETWEEN, tokens.normalized(token))
+                    && material.titleAt(tokens.end(token)) != null;
+            boolean ends = between || end > begin && (isBody(settled.beginningAt(end)) || tokens.is(token, "名詞,接尾"));
             if (tokens.end(token) - begin > LONGEST || material.titleAt(end) != null || ends) {
                 break;
             }
@@ -97,7 +99,7 @@ final class KanjiNames {
     }
 
     private static boolean isPiece(Tokens tokens, int token) {
-        if (token < 0 || NO_PIECES.stream().anyMatch(part -> tokens.is(token, part))) {
+        if (token < 0 || NO_PIECES.stream().anyMatch(part -> tokens.is(token, part)) || isEndOfPlace(tokens, token)) {
             return false;
         }
         String word = tokens.normalized(token);
@@ -108,6 +110,11 @@ final class KanjiNames {
         return word.length() == 1 || tokens.is(token, "名詞,固有名詞");
     }
 
+    /** 兵庫|県|井戸知事: the place is not part of the name. */
+    private static boolean isEndOfPlace(Tokens tokens, int token) {
+        return token > 0 && tokens.is(token, "名詞,接尾,地域") && tokens.is(token - 1, "名詞,固有名詞,地域");
+    }
+
     /** @param free whether nothing that could belong to the name is left on the open side */
     private Guess judge(Material material, List<Integer> pieces, boolean free) {
         Tokens tokens = material.tokens();
@@ -116,7 +123,8 @@ final class KanjiNames {
         Span span = new Span(tokens.begin(first), tokens.end(last));
         String name = material.normalized(span);
         double penalty = free ? 0 : CUT_OUT;
-        boolean closesBadly = words.is(NameWords.Use.CLOSING, tokens.normalized(last));
+        boolean number = tokens.is(last, "名詞,数") && tokens.is(first, "名詞,固有名詞,地域");
+        boolean closesBadly = number || words.is(NameWords.Use.CLOSING, tokens.normalized(last));
         boolean opensWell = name.length() == 1
                 || words.isSurname(name.substring(0, 1))
                 || !words.is(NameWords.Use.OPENING, tokens.normalized(first));
@@ -124,7 +132,7 @@ final class KanjiNames {
             return new Guess(span, 0, false);
         }
         if (pieces.size() == 1) {
-            return new Guess(span, single(tokens, first, name, free) - penalty, false);
+            return new Guess(span, single(tokens, first, name) - penalty, false);
         }
         return new Guess(span, several(tokens, first, last, name, free) - penalty, true);
     }
@@ -150,7 +158,7 @@ final class KanjiNames {
         return length <= 4 ? 0.6 : 0.4;
     }
 
-    private double single(Tokens tokens, int token, String name, boolean free) {
+    private double single(Tokens tokens, int token, String name) {
         if (tokens.is(token, "名詞,固有名詞,人名,姓")) {
             return 0.9;
         }
@@ -160,7 +168,7 @@ final class KanjiNames {
         if (tokens.is(token, "名詞,固有名詞,組織")) {
             return 0.4;
         }
-        return name.length() > 1 ? 0.7 : free ? 0.62 : 0.4;
+        return name.length() > 1 ? 0.7 : 0.4;
     }
 
     /** The surer, and of two that are nearly as sure the longer. */

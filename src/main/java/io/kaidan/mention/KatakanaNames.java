@@ -2,6 +2,7 @@ package io.kaidan.mention;
 
 import io.kaidan.document.EntityType;
 import io.kaidan.document.Span;
+import io.kaidan.document.Tokens;
 import io.kaidan.gazetteer.NameForm;
 import io.kaidan.gazetteer.NameMatch;
 
@@ -9,6 +10,9 @@ import io.kaidan.gazetteer.NameMatch;
 final class KatakanaNames {
     /** In characters; what is longer is no name. */
     private static final int LONGEST = 100;
+
+    /** In characters; what the dictionary cuts from a foreign name is shorter: リマ|ニッチ. */
+    private static final int LONG_WORD = 4;
 
     private KatakanaNames() {}
 
@@ -18,7 +22,7 @@ final class KatakanaNames {
         int begin = last;
         while (begin > 0 && last - begin < LONGEST && continues(material, begin - 1)) {
             begin--;
-            if (begin < last && isBody(material, settled, begin)) {
+            if (begin < last && (isBody(material, settled, begin) || material.titleEndingAt(begin) != null)) {
                 break;
             }
         }
@@ -61,6 +65,33 @@ final class KatakanaNames {
     /** Whether the run has at least two parts. */
     static boolean isJoined(Material material, Span span) {
         return span.of(material.normalized()).chars().anyMatch(c -> Script.isJoint((char) c));
+    }
+
+    /** Whether the last word of the run is a common noun of the dictionary: メートルハードル. */
+    static boolean endsInCommonNoun(Material material, Span run) {
+        int last = material.tokenEndingAt(run.end());
+        return isCommonNoun(material.tokens(), last)
+                && (material.tokens().begin(last) <= run.begin()
+                        || material.tokens().span(last).length() >= LONG_WORD);
+    }
+
+    /** Whether a word of the run is a common noun of the dictionary and none is the name of a person: セカンド・エディション. */
+    static boolean holdsCommonNoun(Material material, Span run) {
+        Tokens tokens = material.tokens();
+        boolean common = false;
+        for (int token = tokens.at(run.begin()); token < tokens.size() && tokens.begin(token) < run.end(); token++) {
+            if (tokens.is(token, "名詞,固有名詞,人名")) {
+                return false;
+            }
+            common |= isCommonNoun(tokens, token);
+        }
+        return common;
+    }
+
+    private static boolean isCommonNoun(Tokens tokens, int token) {
+        return token >= 0
+                && tokens.isKnown(token)
+                && (tokens.is(token, "名詞,一般") || tokens.is(token, "名詞,サ変接続") || tokens.is(token, "名詞,接尾,一般"));
     }
 
     /** Where the last joint of a name is; -1 when it has none. */

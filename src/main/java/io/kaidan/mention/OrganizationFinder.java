@@ -6,6 +6,7 @@ import io.kaidan.document.Span;
 import io.kaidan.gazetteer.NameForm;
 import io.kaidan.gazetteer.OrganizationSuffix;
 import io.kaidan.gazetteer.PlaceSuffix;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -13,6 +14,16 @@ import java.util.function.Consumer;
  * suffix does, so that a unit named with its parent body is one name; words that describe (国営, 大手, 同) end the run.
  */
 final class OrganizationFinder implements Finder {
+    /** A body of these kinds has a name of its own; common words before the suffix describe one: 取引銀行. */
+    private static final Set<String> NEED_PROPER_NOUN =
+            Set.of("government", "military", "company", "bank", "media", "team", "union", "parliament", "armed-group");
+
+    /** In characters; so long a description may be the name of a body (公正取引委員会). */
+    private static final int DESCRIPTION = 3;
+
+    private static final int LONG_DESCRIPTION = 7;
+    private static final double TOO_LITTLE = 0.45;
+
     private final NameWords words;
 
     OrganizationFinder(NameWords words) {
@@ -36,7 +47,9 @@ final class OrganizationFinder implements Finder {
         if (!material.isBoundary(end) || material.splitsScript(end) || isKnown(material, end)) {
             return;
         }
-        int begin = NounRun.beginBefore(material, suffixBegin, words);
+        int run = NounRun.beginBefore(material, suffixBegin, words);
+        int person = OrganizationBorder.afterPerson(material, run, suffixBegin, suffix);
+        int begin = OrganizationBorder.afterState(material, person, suffixBegin, suffix);
         if (suffixBegin - begin < suffix.min()) {
             return;
         }
@@ -49,7 +62,8 @@ final class OrganizationFinder implements Finder {
         if ("同両各".indexOf(material.charAt(begin - 1)) >= 0) {
             return;
         }
-        double score = isPlaceToo(material, span) ? 0.6 : score(material, span, suffixBegin);
+        double score = person > run ? 0.85 : score(material, span, suffixBegin, suffix);
+        score = isPlaceToo(material, span) ? Math.min(score, 0.6) : score;
         out.accept(new Candidate(
                 span, EntityType.ORGANIZATION, "", Mention.Source.PATTERN, "suffix-" + suffix.category(), score));
     }
@@ -80,10 +94,26 @@ final class OrganizationFinder implements Finder {
                                         && form.kind() == NameForm.Kind.FULL));
     }
 
-    private static double score(Material material, Span span, int suffixBegin) {
-        if (NounRun.holdsProperNoun(material, new Span(span.begin(), suffixBegin))) {
+    private static double score(Material material, Span span, int suffixBegin, OrganizationSuffix suffix) {
+        Span stem = new Span(span.begin(), suffixBegin);
+        boolean initials = material.normalized(stem).chars().anyMatch(c -> Script.isCapital((char) c));
+        if (initials || NounRun.holdsProperNoun(material, stem)) {
             return 0.85;
         }
-        return suffixBegin - span.begin() >= 3 ? 0.7 : 0.55;
+        boolean described = !NEED_PROPER_NOUN.contains(suffix.category()) && !isNominal(material, span.begin());
+        return stem.length() >= (described ? DESCRIPTION : LONG_DESCRIPTION) ? 0.7 : TOO_LITTLE;
+    }
+
+    /** 韓国の国防省, 100カ国のサッカー協会: what follows a place or a number with の describes. */
+    private static boolean isNominal(Material material, int begin) {
+        int before = begin - 1;
+        if (material.charAt(before) != 'の') {
+            return false;
+        }
+        char last = material.charAt(before - 1);
+        return "国州県市都府町村区地域０１２３４５６７８９".indexOf(last) >= 0
+                || material.matchesEndingAt(before).stream()
+                        .flatMap(match -> match.forms().stream())
+                        .anyMatch(form -> form.kind() == NameForm.Kind.FULL);
     }
 }

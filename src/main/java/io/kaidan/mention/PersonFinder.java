@@ -19,6 +19,9 @@ final class PersonFinder implements Finder {
     private static final int LONGEST_LOOSE = 4;
     private static final Set<String> LOCAL = Set.of("local", "media");
 
+    /** Common nouns may stand before titles of these classes: フォルクローレ歌手. */
+    private static final Set<String> LOOSE = Set.of("occupation", "sport", "candidate");
+
     private final NameWords words;
     private final Honorifics honorifics;
     private final KanjiNames kanji;
@@ -34,6 +37,7 @@ final class PersonFinder implements Finder {
         HONORIFIC("name+honorific"),
         TITLE("name+title"),
         LOCAL_TITLE("name+title"),
+        LOOSE_TITLE("name+title"),
         AFTER("name+government");
 
         private final String foundBy;
@@ -65,7 +69,9 @@ final class PersonFinder implements Finder {
     }
 
     private void besides(Material material, Settled settled, Title title, Consumer<Candidate> out) {
-        Mark mark = LOCAL.contains(title.titleClass()) ? Mark.LOCAL_TITLE : Mark.TITLE;
+        Mark mark = LOCAL.contains(title.titleClass())
+                ? Mark.LOCAL_TITLE
+                : LOOSE.contains(title.titleClass()) ? Mark.LOOSE_TITLE : Mark.TITLE;
         int begin = beforeAffix(material, TitleBorders.begin(title, settled));
         int bodyBegin = affiliationBegin(material, settled, begin);
         before(material, settled, bodyBegin, mark, out);
@@ -143,7 +149,7 @@ final class PersonFinder implements Finder {
         Candidate rival = settled.endingAt(guess.span().end());
         boolean place = rival != null && rival.span().equals(guess.span()) && rival.type() == EntityType.LOCATION;
         boolean namesake = place && words.is(NameWords.Use.NAMESAKE, material.normalized(guess.span()));
-        return namesake && mark == Mark.TITLE ? SURE : guess.score();
+        return namesake && mark != Mark.LOCAL_TITLE ? SURE : guess.score();
     }
 
     /** 尹錫悦（ユン・ソクヨル）大統領: the name stands before the bracket. */
@@ -162,8 +168,9 @@ final class PersonFinder implements Finder {
     private void katakana(Material material, Settled settled, Span run, Mark mark, Consumer<Candidate> out) {
         String name = material.normalized(run);
         int joint = KatakanaNames.lastJoint(name);
-        boolean common =
-                words.is(NameWords.Use.KATAKANA, name) || words.is(NameWords.Use.KATAKANA, name.substring(joint + 1));
+        boolean common = words.is(NameWords.Use.KATAKANA, name)
+                || words.is(NameWords.Use.KATAKANA, name.substring(joint + 1))
+                || mark == Mark.LOOSE_TITLE && KatakanaNames.endsInCommonNoun(material, run);
         Candidate rival = settled.endingAt(run.end());
         boolean known = rival != null
                 && rival.span().equals(run)
@@ -193,7 +200,10 @@ final class PersonFinder implements Finder {
         if (Script.isKatakana(first) || Script.isCapital(first)) {
             Span run = KatakanaNames.beginningAt(material, begin);
             Span name = run == null ? null : KatakanaNames.withoutBodies(material, run);
-            if (name != null && (KatakanaNames.isJoined(material, name) || name.end() < run.end())) {
+            if (name != null
+                    && !KatakanaNames.endsInCommonNoun(material, name)
+                    && words.beginningAt(NameWords.Use.KATAKANA, material.normalized(), begin) < 3
+                    && (KatakanaNames.isJoined(material, name) || name.end() < run.end())) {
                 out.accept(person(name, "title+name", next == 'の' ? 0.8 : 0.75));
             }
         } else if (Script.isKanji(first)) {

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 /** Proposes bodies of states, which take the state's name in: 韓国政府, 米国務省, ロシア国防省, 在韓米軍. */
 final class StateBodyFinder implements Finder {
     private static final int LONGEST_MIDDLE = 8;
+    private static final String MISSION = "館";
 
     @Override
     public void find(Material material, Settled settled, Consumer<Candidate> out) {
@@ -52,7 +53,8 @@ final class StateBodyFinder implements Finder {
             }
             OrganizationSuffix suffix = suffixAt(material, at);
             if (suffix != null && middle + state.length() >= suffix.min()) {
-                Span span = new Span(state.begin(), at + suffix.suffix().length());
+                int begin = suffix.suffix().endsWith(MISSION) ? posted(material, state.begin()) : state.begin();
+                Span span = new Span(begin, at + suffix.suffix().length());
                 if (!isPlace(material, span)
                         && !TitleBorders.crosses(material, span)
                         && !material.gazetteer().isTrap(material.normalized(), span)) {
@@ -62,6 +64,23 @@ final class StateBodyFinder implements Finder {
                 return;
             }
         }
+    }
+
+    /** 在|リビア|韓国大使館, 在京|中国大使館: a mission is named by where it stands; the offset itself when it is not. */
+    private static int posted(Material material, int begin) {
+        int place = Script.isJoint(material.charAt(begin - 1)) ? begin - 1 : begin;
+        if (isPost(material, place - 2)) {
+            return place - 2;
+        }
+        return material.matchesEndingAt(place).stream()
+                .map(match -> match.span().begin() - 1)
+                .filter(at -> isPost(material, at))
+                .findFirst()
+                .orElse(isPost(material, begin - 1) ? begin - 1 : begin);
+    }
+
+    private static boolean isPost(Material material, int at) {
+        return material.charAt(at) == '在' || material.charAt(at) == '駐';
     }
 
     /** 中国四川省 is a state and a province. */
