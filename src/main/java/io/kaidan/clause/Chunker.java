@@ -316,6 +316,11 @@ final class Chunker {
 
         private void symbol(int token) {
             if (current == null) {
+                ChunkDraft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+                if (last != null && last.end == tokens.begin(token)) {
+                    // The end of a date has closed it.
+                    last.comma = true;
+                }
                 return;
             }
             boolean joins = tokens.has(token, "・") || tokens.has(token, "＝") || tokens.has(token, "－");

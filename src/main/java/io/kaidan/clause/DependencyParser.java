@@ -180,7 +180,9 @@ final class DependencyParser {
             if (speech >= 0) {
                 return speech;
             }
-            return first(i, c -> valency.isPredicative(c) && takesSubject(c, chunk), true);
+            int nearest = first(i, c -> valency.isPredicative(c) && takesSubject(c, chunk), true);
+            int beyond = participants.isAgent(chunk) ? beyondPause(i, nearest) : -1;
+            return beyond >= 0 ? beyond : nearest;
         }
         if (chunk.has("を")) {
             return first(i, c -> valency.isPredicative(c) && !c.copula() && !hasDependent(c, "を", i), true);
@@ -221,6 +223,27 @@ final class DependencyParser {
                 i,
                 c -> valency.isPredicative(c) && !c.copula() || valency.isPredicative(c) && valency.takesPartner(c),
                 true);
+    }
+
+    /** Aが20日、Bを非難する声明を発表した: a pause carries が past a clause that modifies a noun; -1 where it does not. */
+    private int beyondPause(int subject, int nearest) {
+        boolean pause = false;
+        for (int j = subject; j < nearest; j++) {
+            pause |= chunks.get(j).comma();
+        }
+        Chunk clause = chunks.get(nearest);
+        int noun = heads[nearest];
+        if (!pause
+                || clause.ending().link() != Link.ATTRIBUTIVE
+                || noun < 0
+                || !chunks.get(noun).has("を")
+                || lexicon.is(chunks.get(noun).lemma(), "content-noun")) {
+            return -1;
+        }
+        Chunk governor = heads[noun] < 0 ? null : chunks.get(heads[noun]);
+        boolean takes =
+                governor != null && valency.isPredicative(governor) && takesSubject(governor, chunks.get(subject));
+        return takes ? governor.index() : -1;
     }
 
     /** ソウルに着いたと述べた, 首相に会ったと述べた: に belongs to the verb that it stands before, which takes it. */

@@ -5,9 +5,12 @@ import io.kaidan.data.Tsv;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** Reads places.tsv and place-suffixes.tsv. */
 final class PlaceFiles {
+    private static final List<String> KINDS = List.of("proper", "any", "description");
+
     private static final List<String> CLASSES = List.of("capital", "city", "region", "sea", "facility", "area");
 
     private PlaceFiles() {}
@@ -34,7 +37,7 @@ final class PlaceFiles {
         for (Tsv.Row row : Tsv.read(file, columns, List.of(), ledger.problems()).rows()) {
             suffixes.add(new PlaceSuffix(
                     row.get("suffix"),
-                    ledger.oneOf(row, "kind", List.of("proper", "any")).equals("proper"),
+                    PlaceSuffix.Kind.valueOf(ledger.oneOf(row, "kind", KINDS).toUpperCase(Locale.ROOT)),
                     row.list("not_before"),
                     row.list("not_words"),
                     ledger.number(row, "min")));

@@ -6,15 +6,30 @@ import java.util.List;
  * How names of places end.
  *
  * @param suffix 市, 空港, 半島 …
- * @param proper whether what stands before it must be a name by itself (長井市), not common words (国際空港)
+ * @param kind what may stand before it
  * @param notBefore strings that, directly after it, make it something else: 市 before 場
  * @param notWords whole words that end so and are no place: 都市, 群島
  * @param min the least number of characters before it
  */
-public record PlaceSuffix(String suffix, boolean proper, List<String> notBefore, List<String> notWords, int min) {
+public record PlaceSuffix(String suffix, Kind kind, List<String> notBefore, List<String> notWords, int min) {
+    /** What may stand before a suffix. */
+    public enum Kind {
+        /** A name by itself: 長井市. */
+        PROPER,
+        /** Common words too: 国際空港. */
+        ANY,
+        /** A name by itself; a place that is listed keeps its name, the suffix only describes it: インド太平洋 of インド太平洋地域. */
+        DESCRIPTION
+    }
+
     public PlaceSuffix {
         notBefore = List.copyOf(notBefore);
         notWords = List.copyOf(notWords);
+    }
+
+    /** Whether what stands before it must be a name by itself. */
+    public boolean proper() {
+        return kind != Kind.ANY;
     }
 
     /** Whether it stands there and what follows leaves it what it is. */

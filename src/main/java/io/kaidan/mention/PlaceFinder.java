@@ -4,6 +4,7 @@ import io.kaidan.document.EntityType;
 import io.kaidan.document.Mention;
 import io.kaidan.document.Span;
 import io.kaidan.document.Tokens;
+import io.kaidan.gazetteer.NameForm;
 import io.kaidan.gazetteer.PlaceSuffix;
 import java.util.function.Consumer;
 
@@ -52,12 +53,22 @@ final class PlaceFinder implements Finder {
                 && material.gazetteer().stateNamed(material.normalized().substring(begin, suffixBegin)) != null) {
             return;
         }
+        if (suffix.kind() == PlaceSuffix.Kind.DESCRIPTION
+                && isListedPlace(material, material.normalized().substring(begin, suffixBegin))) {
+            return;
+        }
         begin = withDirection(material, begin);
         boolean named = NounRun.holdsProperNoun(material, new Span(begin, suffixBegin));
         double score = named ? 0.85 : suffix.min() > 1 ? 0.55 : 0.7;
         String foundBy = "suffix-" + suffix.suffix();
         out.accept(
                 new Candidate(new Span(begin, end), EntityType.LOCATION, "", Mention.Source.PATTERN, foundBy, score));
+    }
+
+    private static boolean isListedPlace(Material material, String name) {
+        return material.gazetteer().named(name).stream()
+                .anyMatch(form ->
+                        form.kind() == NameForm.Kind.FULL && form.entry().type() == EntityType.LOCATION);
     }
 
     /** 東ジャワ州, 南びわ湖駅: a direction before the name belongs to it. */

@@ -72,7 +72,8 @@ public final class RelationExtractor {
             underWay.note(frame, told);
             facts.addAll(told);
         }
-        List<Fact> merged = new FactMerger().merge(new Attribution(text).attribute(facts));
+        List<Fact> named = new HeadlineSpeakers(lexicon).name(facts);
+        List<Fact> merged = new FactMerger().merge(new Attribution(text).attribute(named));
         return new RowBuilder(text, codes, confidence).rows(merged);
     }
 
