@@ -8,10 +8,13 @@ import io.kaidan.data.Problems;
 import io.kaidan.document.Article;
 import io.kaidan.document.EntityType;
 import io.kaidan.document.Span;
+import io.kaidan.eval.annotation.AnnotatedMention;
+import io.kaidan.eval.format.MarkedText;
 import io.kaidan.tagger.LabelledText.Name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads labelled corpora: files of JSON lines with one sentence each ({@code source}, {@code split}, {@code id}, {@code
@@ -65,13 +68,20 @@ final class CorpusReader {
         if (node == null) {
             return Optional.empty();
         }
-        MarkedText headline = MarkedText.of(node.path("headline").asText(), 0);
-        MarkedText body =
-                MarkedText.of(node.path("body").asText(), headline.text().length() + 1);
-        List<Name> names = new ArrayList<>(headline.names());
-        names.addAll(body.names());
+        MarkedText headline = MarkedText.parse(node.path("headline").asText(), 0);
+        int bodyBegin = headline.text().codePointCount(0, headline.text().length()) + 1;
+        MarkedText body = MarkedText.parse(node.path("body").asText(), bodyBegin);
         Article article = Article.of(node.path("id").asText(), null, headline.text(), body.text());
+        List<Name> names = Stream.concat(headline.mentions().stream(), body.mentions().stream())
+                .map(mention -> name(mention, article.text()))
+                .toList();
         return Optional.of(new CorpusText(corpus, split, article, names));
+    }
+
+    private static Name name(AnnotatedMention mention, String text) {
+        int begin = text.offsetByCodePoints(0, mention.span().begin());
+        int end = text.offsetByCodePoints(0, mention.span().end());
+        return new Name(new Span(begin, end), EntityType.valueOf(mention.type()));
     }
 
     private JsonNode parse(String json, String file, int line) {

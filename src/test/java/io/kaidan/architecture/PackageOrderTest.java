@@ -43,9 +43,9 @@ class PackageOrderTest {
             "relation",
             "table",
             "pipeline",
-            "training",
             "batch",
             "eval",
+            "training",
             "cli");
 
     /** Libraries, and the only packages that may use each. */

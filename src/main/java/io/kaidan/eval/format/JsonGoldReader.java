@@ -27,15 +27,9 @@ final class JsonGoldReader {
 
     /** The articles; faulty parts are left out and reported. */
     List<AnnotatedArticle> read() {
-        List<AnnotatedArticle> articles = new ArrayList<>();
-        for (LocatedJson json : LocatedJson.readAll(file, problems)) {
-            if (json.isObject()) {
-                articles.add(article(json));
-            } else {
-                problems.add(file.name(), json.line(), "is not an article, expected an object { \"id\": …");
-            }
-        }
-        return articles;
+        return LocatedJson.readObjects(file, "is not an article, expected an object { \"id\": …", problems).stream()
+                .map(this::article)
+                .toList();
     }
 
     private AnnotatedArticle article(LocatedJson json) {

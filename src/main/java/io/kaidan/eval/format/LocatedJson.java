@@ -49,6 +49,23 @@ final class LocatedJson {
         return values;
     }
 
+    /**
+     * The objects of a file; any other value is reported.
+     *
+     * @param otherwise what the message says of another value
+     */
+    static List<LocatedJson> readObjects(DataFile file, String otherwise, Problems problems) {
+        List<LocatedJson> objects = new ArrayList<>();
+        for (LocatedJson value : readAll(file, problems)) {
+            if (value.isObject()) {
+                objects.add(value);
+            } else {
+                problems.add(file.name(), value.line(), otherwise);
+            }
+        }
+        return objects;
+    }
+
     private static LocatedJson read(JsonParser parser) throws IOException {
         int line = parser.currentTokenLocation().getLineNr();
         JsonToken token = parser.currentToken();

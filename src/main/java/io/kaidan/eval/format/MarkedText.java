@@ -16,14 +16,14 @@ import java.util.regex.Pattern;
  * @param text without the marks
  * @param mentions the names, in order
  */
-record MarkedText(String text, List<AnnotatedMention> mentions) {
+public record MarkedText(String text, List<AnnotatedMention> mentions) {
     private static final Pattern MARK = Pattern.compile("\\{\\{([^{}|]+)\\|([PSOL])(?:\\|([^{}|]+))?\\}\\}");
     private static final Pattern SPECIAL = Pattern.compile("[{}|]");
     private static final Map<String, String> TYPES =
             Map.of("P", "PERSON", "S", "STATE", "O", "ORGANIZATION", "L", "LOCATION");
 
     /** @param offset where the text begins within the article, in code points */
-    static MarkedText parse(String marked, int offset) {
+    public static MarkedText parse(String marked, int offset) {
         StringBuilder text = new StringBuilder();
         List<AnnotatedMention> mentions = new ArrayList<>();
         Matcher marks = MARK.matcher(marked);
@@ -93,7 +93,7 @@ record MarkedText(String text, List<AnnotatedMention> mentions) {
     }
 
     /** What is left of a mark that was not understood, or null. */
-    String malformedMark() {
+    public String malformedMark() {
         int open = text.indexOf("{{");
         int at = open >= 0 ? open : text.indexOf("}}");
         return at < 0 ? null : text.substring(at, Math.min(text.length(), at + 40));

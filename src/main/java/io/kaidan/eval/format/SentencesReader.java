@@ -23,15 +23,9 @@ final class SentencesReader {
     }
 
     List<AnnotatedArticle> read() {
-        List<AnnotatedArticle> articles = new ArrayList<>();
-        for (LocatedJson json : LocatedJson.readAll(file, problems)) {
-            if (json.isObject()) {
-                articles.add(article(json));
-            } else {
-                problems.add(file.name(), json.line(), "is no sentence, expected an object { \"id\": …");
-            }
-        }
-        return articles;
+        return LocatedJson.readObjects(file, "is no sentence, expected an object { \"id\": …", problems).stream()
+                .map(this::article)
+                .toList();
     }
 
     private AnnotatedArticle article(LocatedJson json) {

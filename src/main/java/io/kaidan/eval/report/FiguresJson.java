@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.kaidan.eval.score.Bootstrap.Interval;
-import io.kaidan.eval.score.Counts;
 import io.kaidan.eval.score.Group;
 import io.kaidan.eval.score.SchemeCounts;
 import java.util.List;
@@ -42,8 +40,8 @@ public final class FiguresJson {
 
     private static void measure(ObjectNode measures, Figure figure) {
         ObjectNode node = measures.putObject(figure.name());
-        counts(node, figure.counts());
-        interval(node, figure.interval());
+        FigureNodes.counts(node, "f1", figure.counts());
+        FigureNodes.interval(node, figure.interval());
     }
 
     private static void slot(ObjectNode slots, Figure figure) {
@@ -51,7 +49,7 @@ public final class FiguresJson {
         node.put("share", figure.value())
                 .put("right", figure.ratio().right())
                 .put("all", figure.ratio().all());
-        interval(node, figure.interval());
+        FigureNodes.interval(node, figure.interval());
     }
 
     private static void scheme(ObjectNode semeval, SchemeFigure figure) {
@@ -66,26 +64,13 @@ public final class FiguresJson {
                 .put("partial", counts.partial())
                 .put("missed", counts.missed())
                 .put("spurious", counts.spurious());
-        interval(node, figure.interval());
+        FigureNodes.interval(node, figure.interval());
     }
 
     private static void group(ObjectNode node, Group group) {
         node.put("by", group.dimension().name().toLowerCase(Locale.ROOT))
                 .put("part", group.value())
                 .put("measure", group.measure());
-        counts(node, group.counts());
-    }
-
-    private static void counts(ObjectNode node, Counts counts) {
-        node.put("f1", counts.f1())
-                .put("precision", counts.precision())
-                .put("recall", counts.recall())
-                .put("gold", counts.gold())
-                .put("system", counts.system())
-                .put("hits", counts.hits());
-    }
-
-    private static void interval(ObjectNode node, Interval interval) {
-        node.put("low", interval.low()).put("high", interval.high());
+        FigureNodes.counts(node, "f1", group.counts());
     }
 }

@@ -4,12 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kaidan.eval.score.ArticleFindings;
 import io.kaidan.eval.score.ArticleScore;
-import io.kaidan.eval.score.Bootstrap.Interval;
 import io.kaidan.eval.score.Breakdown;
 import io.kaidan.eval.score.ConfusionMatrix;
 import io.kaidan.eval.score.Confusions;
 import io.kaidan.eval.score.ContrastScorer;
-import io.kaidan.eval.score.Counts;
 import io.kaidan.eval.score.Evaluation;
 import io.kaidan.eval.score.Group;
 import io.kaidan.eval.score.SchemeCounts;
@@ -48,8 +46,8 @@ final class ReportData {
 
     private static void measure(ObjectNode node, Figure figure) {
         node.put("name", figure.name());
-        counts(node, figure.counts());
-        interval(node, figure.interval());
+        FigureNodes.counts(node, "value", figure.counts());
+        FigureNodes.interval(node, figure.interval());
     }
 
     private static void slot(ObjectNode node, Figure figure) {
@@ -57,7 +55,7 @@ final class ReportData {
                 .put("value", figure.value())
                 .put("right", figure.ratio().right())
                 .put("all", figure.ratio().all());
-        interval(node, figure.interval());
+        FigureNodes.interval(node, figure.interval());
     }
 
     private static void scheme(ObjectNode node, SchemeFigure figure) {
@@ -70,20 +68,7 @@ final class ReportData {
                 .put("gold", counts.possible())
                 .put("system", counts.actual())
                 .put("hits", counts.hits());
-        interval(node, figure.interval());
-    }
-
-    private static void counts(ObjectNode node, Counts counts) {
-        node.put("value", counts.f1())
-                .put("precision", counts.precision())
-                .put("recall", counts.recall())
-                .put("gold", counts.gold())
-                .put("system", counts.system())
-                .put("hits", counts.hits());
-    }
-
-    private static void interval(ObjectNode node, Interval interval) {
-        node.put("low", interval.low()).put("high", interval.high());
+        FigureNodes.interval(node, figure.interval());
     }
 
     private void articles(List<ArticleScore> scores, List<ArticleFindings> findings) {
@@ -113,7 +98,7 @@ final class ReportData {
                         .put("by", breakdown.name().toLowerCase(Locale.ROOT))
                         .put("part", group.value())
                         .put("measure", group.measure());
-                counts(node, group.counts());
+                FigureNodes.counts(node, "value", group.counts());
             }
         }
     }
