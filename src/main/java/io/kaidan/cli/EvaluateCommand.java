@@ -5,6 +5,7 @@ import io.kaidan.eval.annotation.AnnotatedArticle;
 import io.kaidan.eval.annotation.AnnotationSet;
 import io.kaidan.eval.format.AnnotationFiles;
 import io.kaidan.eval.format.LabelMap;
+import io.kaidan.eval.format.Links;
 import io.kaidan.eval.report.Figures;
 import io.kaidan.eval.report.FiguresText;
 import io.kaidan.eval.report.FindingText;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  kaidan evaluate --gold eval/gold",
             "  kaidan evaluate --gold eval/gold --errors | grep MET",
+            "  kaidan evaluate --gold eval/gold --links eval/linking/gold.tsv",
             "  kaidan evaluate --gold my-gold/ --system out/ --out scores/",
             "  kaidan evaluate --gold my-gold/ --compare out-before/ out-now/",
             "  kaidan evaluate --gold eval/gold --html report.html",
@@ -62,6 +64,13 @@ final class EvaluateCommand implements Callable<Integer> {
                             + " contrast sets, tables in the columns of relations.csv. A folder with a file HELD_OUT gives"
                             + " figures only.")
     private List<Path> gold;
+
+    @Option(
+            names = "--links",
+            paramLabel = "FILE",
+            description =
+                    "Which identifiers the gold's entities have, such as eval/linking/gold.tsv: scores links too.")
+    private Path links;
 
     @Option(
             names = "--system",
@@ -141,7 +150,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        AnnotationSet set = meant(AnnotationFiles.read(gold));
+        AnnotationSet set = linked(meant(AnnotationFiles.read(gold)));
         if ((errors || html != null) && set.heldOut()) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -167,6 +176,10 @@ final class EvaluateCommand implements Callable<Integer> {
     private AnnotationSet meant(AnnotationSet read) {
         read.notes().forEach(console.err()::println);
         return LabelMap.optional(map).apply(read);
+    }
+
+    private AnnotationSet linked(AnnotationSet set) {
+        return links == null ? set : Links.read(links).applyTo(set);
     }
 
     private int compare(AnnotationSet set) throws IOException {

@@ -205,6 +205,7 @@ public final class AnnotationFiles {
             case GOLD -> add(path, new JsonGoldReader(DataFile.at(path), problems).read());
             case SENTENCES -> add(path, new SentencesReader(DataFile.at(path), problems).read());
             case COLUMNS -> add(path, new ConllReader(DataFile.at(path), name, problems, notes).read());
+            case LINKS -> add(path, new LinkedTextsReader(DataFile.at(path), problems).read());
             case CONTRAST -> contrasts.addAll(new ContrastReader(DataFile.at(path), problems).read());
         }
     }

@@ -16,6 +16,7 @@ enum FileKind {
     SENTENCES("JSON lines of labelled sentences"),
     GOLD("the project's JSON"),
     COLUMNS("columns of tokens and tags"),
+    LINKS("texts with identifiers"),
     CONTRAST("a contrast set");
 
     private static final int FIRST_LINES = 300;
@@ -50,6 +51,7 @@ enum FileKind {
             case SENTENCES -> isSentences(lines);
             case GOLD -> isJson(lines);
             case COLUMNS -> ConllReader.isColumns(lines);
+            case LINKS -> lines.stream().anyMatch(LinkedTextsReader::isHeader);
             case CONTRAST -> lines.stream().anyMatch(ContrastReader::isCase);
         };
     }

@@ -29,6 +29,9 @@ public final class FindingText {
             article.mentions().stream()
                     .filter(match -> !match.isHit())
                     .forEach(match -> lines.add(join(id, kind(match.gold()), mention(article, match))));
+            article.mentions().stream()
+                    .filter(match -> match.isHit() && match.gold().isLinkedOtherwise(match.system()))
+                    .forEach(match -> lines.add(join(id, "link", mention(article, match), link(match))));
             article.relations().forEach(match -> relation(id, match, lines));
         }
         evaluation.contrasts().stream()
@@ -43,6 +46,10 @@ public final class FindingText {
         int end = mention.span().end();
         String context = article.gold().text().slice(begin - 12, end + 12).replace("\n", "\\n");
         return join(mention.type(), article.gold().text().slice(begin, end), context);
+    }
+
+    private static String link(MentionMatch match) {
+        return "gold " + match.gold().id() + ", got " + orNone(match.system().id());
     }
 
     private static void relation(String id, RelationMatch match, List<String> lines) {

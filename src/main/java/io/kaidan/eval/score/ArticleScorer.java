@@ -14,6 +14,7 @@ public final class ArticleScorer {
     public static ArticleScore score(AnnotatedArticle gold, AnnotatedArticle system, List<String> types) {
         Comparison article = new Comparison(gold, system);
         new MentionScorer(article, types).score();
+        new LinkScorer(article).score();
         new MetScorer(article).score();
         new EventScorer(article).score();
         new SaidScorer(article).score();
