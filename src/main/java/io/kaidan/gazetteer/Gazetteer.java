@@ -88,7 +88,8 @@ public final class Gazetteer {
         PeopleFiles.readPeople(files.apply("people.tsv"), ledger);
         OrganizationFiles.readOrganizations(files.apply("organizations.tsv"), ledger);
         PlaceFiles.readPlaces(files.apply("places.tsv"), ledger);
-        List<DatedRole> roles = PeopleFiles.readRoles(files.apply("roles.tsv"), ledger);
+        SharedPosts shared = SharedPosts.read(files.apply("shared-posts.tsv"), ledger);
+        List<DatedRole> roles = PeopleFiles.readRoles(files.apply("roles.tsv"), shared, ledger);
         StateAbbreviations abbreviations = StateFiles.readAbbreviations(
                 files.apply("state-compounds.tsv"),
                 files.apply("kanji-states.tsv"),
@@ -101,7 +102,7 @@ public final class Gazetteer {
         OrganizationStops stops = OrganizationStops.read(files.apply("organization-stops.tsv"), ledger);
         ledger.checkReferences();
         NameIndex index = index(ledger.entries(), variants);
-        SharedNames.report(ledger, index);
+        new SharedNames(ledger, index, roles).report();
         return new Gazetteer(
                 ledger.entries(), index, roles, abbreviations, organizationSuffixes, placeSuffixes, traps, stops);
     }

@@ -28,11 +28,12 @@ final class PeopleFiles {
         }
     }
 
-    /** To be called when people, states and organisations have been read. */
-    static List<DatedRole> readRoles(DataFile file, Ledger ledger) {
+    /** To be called when people, states, organisations and places have been read. */
+    static List<DatedRole> readRoles(DataFile file, SharedPosts shared, Ledger ledger) {
         List<String> columns = List.of("person", "title", "of", "from", "to", "end", "source");
         List<DatedRole> roles = new ArrayList<>();
         Set<DatedRole> seen = new HashSet<>();
+        Incumbents incumbents = new Incumbents();
         for (Tsv.Row row : Tsv.read(file, columns, List.of(), ledger.problems()).rows()) {
             DatedRole role = new DatedRole(
                     ledger.id(row, "person"), row.get("title"), ledger.id(row, "of"), ledger.period(row, "from", "to"));
@@ -41,7 +42,9 @@ final class PeopleFiles {
                 ledger.report(row, "the same role stands on an earlier line");
             }
             roles.add(role);
+            incumbents.add(role, row.get("end").equals("open"), row);
         }
+        incumbents.report(shared, ledger);
         return roles;
     }
 

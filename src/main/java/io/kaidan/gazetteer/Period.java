@@ -47,6 +47,12 @@ public record Period(String from, String to) {
                 && (to.isEmpty() || other.from.isEmpty() || !isAfter(other.from, to));
     }
 
+    /** Whether both may share more than the day (month, year) on which one ends and the other begins. */
+    boolean mayOverlapBeyondEnds(Period other) {
+        return (from.isEmpty() || other.to.isEmpty() || isAfter(other.to, from))
+                && (to.isEmpty() || other.from.isEmpty() || isAfter(to, other.from));
+    }
+
     /** Whether it is over on the day; false when that is not known. */
     public boolean isOverBy(LocalDate day) {
         return day != null && !to.isEmpty() && isAfter(day.toString(), to);

@@ -3,43 +3,71 @@ package io.kaidan.gazetteer;
 import io.kaidan.data.Tsv;
 import io.kaidan.document.EntityType;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * Finds full names that two entries of one type share although nothing tells the two apart. Two people may share a
- * reading (李容浩 and 李英浩 are both リ・ヨンホ), not their whole name.
+ * Finds names that count by themselves, full or famous, and that two entries of one type share although nothing tells
+ * the two apart. Time and state tell all entries apart, and people their offices too: 李容浩 and 李英浩 are both
+ * リ・ヨンホ, but one is foreign minister and the other chief of staff.
  */
 final class SharedNames {
-    private SharedNames() {}
+    private final Ledger ledger;
+    private final NameIndex index;
+    private final Map<String, List<DatedRole>> roles;
 
-    static void report(Ledger ledger, NameIndex index) {
+    SharedNames(Ledger ledger, NameIndex index, List<DatedRole> roles) {
+        this.ledger = ledger;
+        this.index = index;
+        this.roles = roles.stream().collect(Collectors.groupingBy(DatedRole::person));
+    }
+
+    void report() {
         for (Entry entry : ledger.entries()) {
-            report(entry, entry.name(), ledger, index);
-            entry.names().forEach(name -> report(entry, name, ledger, index));
+            report(entry, entry.name());
+            entry.names().forEach(name -> report(entry, name));
+            entry.famousNames().forEach(name -> report(entry, name));
         }
     }
 
-    private static void report(Entry entry, String name, Ledger ledger, NameIndex index) {
+    private void report(Entry entry, String name) {
         List<NameForm> forms = index.lookup(name);
         for (NameForm form : forms) {
             Entry other = form.entry();
             if (other == entry) {
                 return;
             }
-            if (form.kind() == NameForm.Kind.FULL && cannotBeTold(entry, other)) {
+            if (form.kind() != NameForm.Kind.SHORT && cannotBeTold(entry, other)) {
                 Tsv.Row row = ledger.row(other);
                 ledger.report(
                         ledger.row(entry),
                         "'" + name + "' names also " + other.id() + " in " + row.file() + ":" + row.line()
-                                + ", with the same state and time");
+                                + ", with the same state and time" + hint(entry));
             }
         }
     }
 
-    private static boolean cannotBeTold(Entry entry, Entry other) {
+    private static String hint(Entry entry) {
+        return entry.type() == EntityType.PERSON ? "; expected offices or years of life that tell them apart" : "";
+    }
+
+    private boolean cannotBeTold(Entry entry, Entry other) {
         return entry.type() == other.type()
-                && (entry.type() != EntityType.PERSON || entry.name().equals(other.name()))
                 && entry.isUsers() == other.isUsers()
                 && entry.state().equals(other.state())
-                && entry.period().mayOverlap(other.period());
+                && entry.period().mayOverlap(other.period())
+                && (entry.type() != EntityType.PERSON || !officesTell(entry, other));
+    }
+
+    /** Whether at least one of the two has offices, and they never hold the same one at one time. */
+    private boolean officesTell(Entry entry, Entry other) {
+        List<DatedRole> offices = roles.getOrDefault(entry.id(), List.of());
+        List<DatedRole> others = roles.getOrDefault(other.id(), List.of());
+        return !(offices.isEmpty() && others.isEmpty())
+                && offices.stream()
+                        .noneMatch(role -> others.stream()
+                                .anyMatch(held -> held.title().equals(role.title())
+                                        && held.of().equals(role.of())
+                                        && held.period().mayOverlapBeyondEnds(role.period())));
     }
 }

@@ -37,6 +37,7 @@ class GazetteerTest {
             Map.entry(
                     "roles.tsv",
                     "person\ttitle\tof\tfrom\tto\tend\tsource\nperson:moon\t大統領\tKOR\t2017-05-10\t2022-05-09\t\tkaidan\n"),
+            Map.entry("shared-posts.tsv", "title\tof\texample\n報道官\t\t二人の報道官\n"),
             Map.entry("state-compounds.tsv", "surface\tstates\tneeds\tnot_before\tnot_after\n"),
             Map.entry("kanji-states.tsv", "kanji\tstate\tcontexts\tnot_before\tnot_after\n"),
             Map.entry("kanji-contexts.tsv", "context\tword\texample\n"),
