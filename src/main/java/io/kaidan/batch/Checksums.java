@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -28,8 +29,13 @@ final class Checksums {
     /** The user's own files. */
     static SortedMap<String, String> own(Settings settings) throws IOException {
         SortedMap<String, String> sums = new TreeMap<>();
-        for (Path file : Stream.concat(settings.gazetteers().stream(), settings.rules().stream())
-                .toList()) {
+        List<Path> files = Stream.of(
+                        settings.gazetteers(),
+                        settings.rules(),
+                        settings.nameModel().files())
+                .flatMap(List::stream)
+                .toList();
+        for (Path file : files) {
             sums.put(file.toString(), sum(Files.readAllBytes(file)));
         }
         return sums;

@@ -83,6 +83,7 @@ public record RunReport(RunCounts counts, double seconds, String json) {
             array(node, "types", settings.types().stream().sorted().toList());
             node.put("headline_only", settings.headlineOnly());
             node.put("statistical", settings.statistical());
+            array(node, "name_model", settings.nameModel().files());
             return node;
         }
 

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -97,20 +98,8 @@ final class AnnotateCommand implements Callable<Integer> {
             description = "Relations to extract, such as MET,SAID. Default: all.")
     private Set<String> types = Set.of();
 
-    @Option(
-            names = "--gazetteer",
-            paramLabel = "FILE",
-            description = "Your own names, which always win; may be given several times.")
-    private List<Path> gazetteers = List.of();
-
-    @Option(
-            names = "--rules",
-            paramLabel = "FILE",
-            description = "Your own rules, added to the shipped ones; may be given several times.")
-    private List<Path> rules = List.of();
-
-    @Option(names = "--no-statistical", description = "Do without the statistical name tagger; faster.")
-    private boolean noStatistical;
+    @Mixin
+    private PipelineOptions pipeline;
 
     @Option(
             names = "--threads",
@@ -143,7 +132,7 @@ final class AnnotateCommand implements Callable<Integer> {
                 new BatchOptions(inputs, out, overwrite, inputFormat, date, formats, byteOrderMark, threads, limit);
         Progress progress = new Progress(quiet ? null : console.err());
         try {
-            Settings settings = new Settings(gazetteers, rules, types, headlineOnly, !noStatistical);
+            Settings settings = pipeline.settings(types, headlineOnly);
             RunReport report = new AnnotationRun(options, console.in(), progress).run(() -> Kaidan.create(settings));
             if (!quiet) {
                 console.out().print(Summary.of(report, out));

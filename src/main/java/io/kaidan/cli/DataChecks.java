@@ -3,6 +3,7 @@ package io.kaidan.cli;
 import io.kaidan.data.DataException;
 import io.kaidan.data.DataProblem;
 import io.kaidan.pipeline.Kaidan;
+import io.kaidan.pipeline.NameModel;
 import io.kaidan.pipeline.RuleExamples;
 import io.kaidan.pipeline.Settings;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ final class DataChecks {
     /** What the pipeline itself refuses to start with; where it starts, the examples of rules that fail. */
     private static List<DataProblem> pipeline(List<Path> gazetteers, List<Path> rules) {
         try {
-            Kaidan kaidan = Kaidan.create(new Settings(gazetteers, rules, Set.of(), false, true));
+            Kaidan kaidan = Kaidan.create(new Settings(gazetteers, rules, Set.of(), false, true, NameModel.shipped()));
             return new RuleExamples(kaidan).check();
         } catch (DataException e) {
             return e.problems();

@@ -26,6 +26,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -88,20 +89,8 @@ final class EvaluateCommand implements Callable<Integer> {
                     + " (paired bootstrap over articles), and what was gained and lost, row by row.")
     private List<Path> compare = List.of();
 
-    @Option(
-            names = "--gazetteer",
-            paramLabel = "FILE",
-            description = "Your own names, for annotating now; may be given several times.")
-    private List<Path> gazetteers = List.of();
-
-    @Option(
-            names = "--rules",
-            paramLabel = "FILE",
-            description = "Your own rules, for annotating now; may be given several times.")
-    private List<Path> rules = List.of();
-
-    @Option(names = "--no-statistical", description = "Annotate without the statistical name tagger.")
-    private boolean noStatistical;
+    @Mixin
+    private PipelineOptions pipeline;
 
     @Option(names = "--errors", description = "Print what was missed and what is wrong instead of the figures.")
     private boolean errors;
@@ -205,7 +194,7 @@ final class EvaluateCommand implements Callable<Integer> {
                         spec.commandLine(),
                         "Tables hold no texts to annotate: name with --system what is to be scored.");
             }
-            Settings settings = new Settings(gazetteers, rules, Set.of(), false, !noStatistical);
+            Settings settings = pipeline.settings(Set.of(), false);
             Map<String, AnnotatedArticle> annotated = PipelineSystem.annotate(Kaidan.create(settings), set);
             LabelMap labels = LabelMap.optional(map);
             annotated.replaceAll((id, article) -> labels.apply(article));

@@ -6,7 +6,6 @@ import io.kaidan.batch.input.ReadArticle;
 import io.kaidan.batch.input.Reading;
 import io.kaidan.document.Article;
 import io.kaidan.pipeline.Kaidan;
-import io.kaidan.pipeline.Settings;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,14 +45,8 @@ final class ExplainCommand implements Callable<Integer> {
             description = "Publication date, such as 2024-07-19.")
     private LocalDate date;
 
-    @Option(names = "--gazetteer", paramLabel = "FILE", description = "Your own names, which always win.")
-    private List<Path> gazetteers = List.of();
-
-    @Option(names = "--rules", paramLabel = "FILE", description = "Your own rules, added to the shipped ones.")
-    private List<Path> rules = List.of();
-
-    @Option(names = "--no-statistical", description = "Do without the statistical name tagger.")
-    private boolean noStatistical;
+    @Mixin
+    private PipelineOptions pipeline;
 
     ExplainCommand(Console console) {
         this.console = console;
@@ -60,7 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Kaidan kaidan = Kaidan.create(new Settings(gazetteers, rules, Set.of(), false, !noStatistical));
+        Kaidan kaidan = Kaidan.create(pipeline.settings(Set.of(), false));
         Explanation explanation = new Explanation(kaidan, console.out());
         if (!isFile(input)) {
             boolean body = input.contains("。") || input.contains("\n");

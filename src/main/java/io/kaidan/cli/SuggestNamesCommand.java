@@ -6,6 +6,7 @@ import io.kaidan.batch.input.Corpus;
 import io.kaidan.batch.input.InputFormat;
 import io.kaidan.document.EntityType;
 import io.kaidan.pipeline.Kaidan;
+import io.kaidan.pipeline.NameModel;
 import io.kaidan.pipeline.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -96,7 +97,7 @@ final class SuggestNamesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Kaidan kaidan = Kaidan.create(new Settings(gazetteers, List.of(), Set.of(), false, true));
+        Kaidan kaidan = Kaidan.create(new Settings(gazetteers, List.of(), Set.of(), false, true, NameModel.shipped()));
         NameSuggestions names = new NameSuggestions(contexts);
         Corpus corpus = Corpus.open(inputs, inputFormat, null, out, console.in());
         names.read(corpus, kaidan::annotate, Math.max(1, threads), new Progress(console.err()));

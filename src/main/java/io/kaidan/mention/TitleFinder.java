@@ -1,5 +1,7 @@
 package io.kaidan.mention;
 
+import io.kaidan.data.DataFile;
+import io.kaidan.data.Problems;
 import io.kaidan.document.AnnotatedText;
 import io.kaidan.document.Mention;
 import io.kaidan.document.Span;
@@ -26,6 +28,17 @@ public final class TitleFinder {
         this.affixes = affixes;
         this.modifiers = new TitleModifiers(grammar);
         this.unlisted = new UnlistedTitles(grammar);
+    }
+
+    /** A finder of the titles that ship with the toolkit; mistakes in their files are reported. */
+    public static TitleFinder shipped(Problems problems) {
+        return new TitleFinder(
+                Titles.read(DataFile.shipped("gazetteers/titles.tsv"), problems),
+                TitleAffixes.read(DataFile.shipped("gazetteers/title-affixes.tsv"), problems),
+                TitleGrammar.read(
+                        DataFile.shipped("gazetteers/title-grammar.tsv"),
+                        DataFile.shipped("gazetteers/title-traps.tsv"),
+                        problems));
     }
 
     /**

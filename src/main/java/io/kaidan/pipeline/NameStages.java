@@ -11,7 +11,6 @@ import io.kaidan.gazetteer.Titles;
 import io.kaidan.mention.MentionFinder;
 import io.kaidan.mention.NameTagger;
 import io.kaidan.mention.TitleFinder;
-import io.kaidan.tagger.CrfTagger;
 import java.util.List;
 
 /** The stages that work on names, with the gazetteers they share. */
@@ -29,7 +28,8 @@ record NameStages(Gazetteer gazetteer, TitleFinder titles, MentionFinder mention
                 problems);
         TitleFinder finder = new TitleFinder(titles, affixes, grammar);
         Honorifics honorifics = Honorifics.read(DataFile.shipped("gazetteers/honorifics.tsv"), problems);
-        NameTagger tagger = settings.statistical() ? CrfTagger.shipped(gazetteer) : null;
+        NameTagger tagger =
+                settings.statistical() ? settings.nameModel().tagger().apply(gazetteer) : null;
         MentionFinder mentions = MentionFinder.create(gazetteer, honorifics, tagger, problems);
         EntityLinker linker = EntityLinker.shipped(gazetteer, titles, affixes, finder, problems);
         return new NameStages(gazetteer, finder, mentions, linker);

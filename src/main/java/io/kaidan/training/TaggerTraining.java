@@ -3,9 +3,6 @@ package io.kaidan.training;
 import io.kaidan.data.DataFile;
 import io.kaidan.data.Problems;
 import io.kaidan.gazetteer.Gazetteer;
-import io.kaidan.gazetteer.TitleAffixes;
-import io.kaidan.gazetteer.TitleGrammar;
-import io.kaidan.gazetteer.Titles;
 import io.kaidan.mention.TitleFinder;
 import io.kaidan.sentence.TextAnnotator;
 import io.kaidan.tagger.CrfTagger;
@@ -67,13 +64,7 @@ public record TaggerTraining(List<Path> data, List<Path> lists, Consumer<String>
     }
 
     private static TextLabeller labeller(Problems problems) {
-        TitleFinder titles = new TitleFinder(
-                Titles.read(DataFile.shipped("gazetteers/titles.tsv"), problems),
-                TitleAffixes.read(DataFile.shipped("gazetteers/title-affixes.tsv"), problems),
-                TitleGrammar.read(
-                        DataFile.shipped("gazetteers/title-grammar.tsv"),
-                        DataFile.shipped("gazetteers/title-traps.tsv"),
-                        problems));
+        TitleFinder titles = TitleFinder.shipped(problems);
         return new TextLabeller(new TextAnnotator(new KuromojiTokenizer()), titles);
     }
 

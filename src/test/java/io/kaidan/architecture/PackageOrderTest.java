@@ -46,6 +46,7 @@ class PackageOrderTest {
             "batch",
             "eval",
             "training",
+            "opennlp",
             "cli");
 
     /** Libraries, and the only packages that may use each. */
@@ -53,6 +54,7 @@ class PackageOrderTest {
             "com.atilika..", List.of("token"),
             "com.fasterxml..", List.of("batch", "training", "eval"),
             "org.apache.commons..", List.of("batch", "eval"),
+            "opennlp..", List.of("opennlp"),
             "picocli..", List.of("cli"));
 
     private static JavaClasses classes;

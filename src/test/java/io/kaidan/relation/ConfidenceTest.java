@@ -9,6 +9,7 @@ import io.kaidan.data.Problems;
 import io.kaidan.document.Document;
 import io.kaidan.document.Relation;
 import io.kaidan.pipeline.Kaidan;
+import io.kaidan.pipeline.NameModel;
 import io.kaidan.pipeline.RuleExamples;
 import io.kaidan.pipeline.Settings;
 import io.kaidan.testing.Documents;
@@ -37,8 +38,8 @@ class ConfidenceTest {
 
     @Test
     void nothingIsKnownOfTheUsersOwnRules() {
-        Kaidan kaidan = Kaidan.create(
-                new Settings(List.of(), List.of(Path.of("eval/rules/signed.rules")), Set.of(), false, false));
+        Kaidan kaidan = Kaidan.create(new Settings(
+                List.of(), List.of(Path.of("eval/rules/signed.rules")), Set.of(), false, false, NameModel.shipped()));
         Document document = kaidan.annotate(RuleExamples.article("日本と韓国は10日、協定に署名した。"));
         assertEquals(0.5, row(document, "SIGNED").confidence());
     }

@@ -3,16 +3,12 @@ package io.kaidan.tagger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.kaidan.data.DataFile;
 import io.kaidan.data.Problems;
 import io.kaidan.document.AnnotatedText;
 import io.kaidan.document.Mention;
 import io.kaidan.document.Span;
 import io.kaidan.document.Title;
 import io.kaidan.gazetteer.Gazetteer;
-import io.kaidan.gazetteer.TitleAffixes;
-import io.kaidan.gazetteer.TitleGrammar;
-import io.kaidan.gazetteer.Titles;
 import io.kaidan.mention.Candidate;
 import io.kaidan.mention.TitleFinder;
 import io.kaidan.testing.Annotated;
@@ -83,13 +79,7 @@ class CrfTaggerTest {
 
     private static TitleFinder titles() {
         Problems problems = new Problems();
-        TitleFinder titles = new TitleFinder(
-                Titles.read(DataFile.shipped("gazetteers/titles.tsv"), problems),
-                TitleAffixes.read(DataFile.shipped("gazetteers/title-affixes.tsv"), problems),
-                TitleGrammar.read(
-                        DataFile.shipped("gazetteers/title-grammar.tsv"),
-                        DataFile.shipped("gazetteers/title-traps.tsv"),
-                        problems));
+        TitleFinder titles = TitleFinder.shipped(problems);
         problems.throwIfAny();
         return titles;
     }

@@ -5,9 +5,6 @@ import io.kaidan.data.Problems;
 import io.kaidan.document.AnnotatedText;
 import io.kaidan.gazetteer.Gazetteer;
 import io.kaidan.gazetteer.Honorifics;
-import io.kaidan.gazetteer.TitleAffixes;
-import io.kaidan.gazetteer.TitleGrammar;
-import io.kaidan.gazetteer.Titles;
 import io.kaidan.mention.MentionFinder;
 import io.kaidan.mention.Mentions;
 import io.kaidan.mention.NameTagger;
@@ -30,13 +27,7 @@ public final class Names {
         Gazetteer gazetteer = Gazetteer.load(List.of(users), problems);
         mentions = MentionFinder.create(
                 gazetteer, Honorifics.read(DataFile.shipped("gazetteers/honorifics.tsv"), problems), tagger, problems);
-        titles = new TitleFinder(
-                Titles.read(DataFile.shipped("gazetteers/titles.tsv"), problems),
-                TitleAffixes.read(DataFile.shipped("gazetteers/title-affixes.tsv"), problems),
-                TitleGrammar.read(
-                        DataFile.shipped("gazetteers/title-grammar.tsv"),
-                        DataFile.shipped("gazetteers/title-traps.tsv"),
-                        problems));
+        titles = TitleFinder.shipped(problems);
         problems.throwIfAny();
     }
 

@@ -1,0 +1,45 @@
+package io.kaidan.cli;
+
+import io.kaidan.pipeline.NameModel;
+import io.kaidan.pipeline.Settings;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Option;
+
+/** The options of every command that annotates: what the pipeline takes from the user. */
+final class PipelineOptions {
+    @Option(
+            names = "--gazetteer",
+            paramLabel = "FILE",
+            description = "Your own names, which always win; may be given several times.")
+    private List<Path> gazetteers = List.of();
+
+    @Option(
+            names = "--rules",
+            paramLabel = "FILE",
+            description = "Your own rules, added to the shipped ones; may be given several times.")
+    private List<Path> rules = List.of();
+
+    @Option(names = "--no-statistical", description = "Do without the statistical name tagger; faster.")
+    private boolean noStatistical;
+
+    @Option(
+            names = "--name-model",
+            paramLabel = "FILE",
+            description =
+                    "The model of the statistical name tagger, in place of the shipped one: names-crf.bin that 'kaidan"
+                            + " train' wrote, or a model of OpenNLP's name finder (person, organization, location).")
+    private Path nameModel;
+
+    /** @throws io.kaidan.data.DataException if the name model cannot be used */
+    Settings settings(Set<String> types, boolean headlineOnly) {
+        return new Settings(
+                gazetteers,
+                rules,
+                types,
+                headlineOnly,
+                !noStatistical,
+                nameModel == null ? NameModel.shipped() : NameModelFile.read(nameModel));
+    }
+}
