@@ -82,7 +82,7 @@ public record RunReport(RunCounts counts, double seconds, String json) {
             array(node, "rules", settings.rules());
             array(node, "types", settings.types().stream().sorted().toList());
             node.put("headline_only", settings.headlineOnly());
-            node.put("statistical", settings.statistical());
+            array(node, "without", settings.without().stream().sorted().toList());
             array(node, "name_model", settings.nameModel().files());
             return node;
         }

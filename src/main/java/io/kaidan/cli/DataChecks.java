@@ -25,7 +25,8 @@ final class DataChecks {
     /** What the pipeline itself refuses to start with; where it starts, the examples of rules that fail. */
     private static List<DataProblem> pipeline(List<Path> gazetteers, List<Path> rules) {
         try {
-            Kaidan kaidan = Kaidan.create(new Settings(gazetteers, rules, Set.of(), false, true, NameModel.shipped()));
+            Kaidan kaidan =
+                    Kaidan.create(new Settings(gazetteers, rules, Set.of(), false, Set.of(), NameModel.shipped()));
             return new RuleExamples(kaidan).check();
         } catch (DataException e) {
             return e.problems();

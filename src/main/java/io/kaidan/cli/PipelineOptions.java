@@ -1,8 +1,10 @@
 package io.kaidan.cli;
 
+import io.kaidan.pipeline.Evidence;
 import io.kaidan.pipeline.NameModel;
 import io.kaidan.pipeline.Settings;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Option;
@@ -25,6 +27,15 @@ final class PipelineOptions {
     private boolean noStatistical;
 
     @Option(
+            names = "--without",
+            split = ",",
+            paramLabel = "EVIDENCE",
+            description = "Look for names without a part of the evidence, to see what it is worth: gazetteers (people,"
+                    + " organisations, places), document (what the article calls its names elsewhere), tagger (as"
+                    + " --no-statistical).")
+    private Set<Evidence> without = EnumSet.noneOf(Evidence.class);
+
+    @Option(
             names = "--name-model",
             paramLabel = "FILE",
             description =
@@ -34,12 +45,17 @@ final class PipelineOptions {
 
     /** @throws io.kaidan.data.DataException if the name model cannot be used */
     Settings settings(Set<String> types, boolean headlineOnly) {
+        Set<Evidence> all = EnumSet.noneOf(Evidence.class);
+        all.addAll(without);
+        if (noStatistical) {
+            all.add(Evidence.TAGGER);
+        }
         return new Settings(
                 gazetteers,
                 rules,
                 types,
                 headlineOnly,
-                !noStatistical,
+                all,
                 nameModel == null ? NameModel.shipped() : NameModelFile.read(nameModel));
     }
 }

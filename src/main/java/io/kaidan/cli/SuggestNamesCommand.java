@@ -97,7 +97,8 @@ final class SuggestNamesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Kaidan kaidan = Kaidan.create(new Settings(gazetteers, List.of(), Set.of(), false, true, NameModel.shipped()));
+        Kaidan kaidan =
+                Kaidan.create(new Settings(gazetteers, List.of(), Set.of(), false, Set.of(), NameModel.shipped()));
         NameSuggestions names = new NameSuggestions(contexts);
         Corpus corpus = Corpus.open(inputs, inputFormat, null, out, console.in());
         names.read(corpus, kaidan::annotate, Math.max(1, threads), new Progress(console.err()));

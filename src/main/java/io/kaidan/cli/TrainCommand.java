@@ -1,12 +1,21 @@
 package io.kaidan.cli;
 
+import io.kaidan.eval.report.Figures;
+import io.kaidan.eval.report.FiguresText;
+import io.kaidan.eval.score.Evaluation;
+import io.kaidan.pipeline.Evidence;
+import io.kaidan.training.CrossValidation;
 import io.kaidan.training.TaggerTraining;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code kaidan train}: labelled texts in, the model of the statistical name tagger out. */
 @Command(
@@ -16,10 +25,11 @@ import picocli.CommandLine.Option;
         versionProvider = KaidanCommand.VersionProvider.class,
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:the model has been written", "2:it has not: arguments or data files"},
+        exitCodeList = {"0:the model has been written, or the figures printed", "2:not so: arguments or data files"},
         footerHeading = "%nExamples:%n",
         footer = {
             "  kaidan train --data ner.jsonl --data articles/ --names names.tsv.gz --out models",
+            "  kaidan train --data ner.jsonl --data articles/ --folds 5",
             "",
             "The same data give the same model, byte for byte."
         })
@@ -44,10 +54,27 @@ final class TrainCommand implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--out"},
-            required = true,
             paramLabel = "FOLDER",
             description = "Where to write names-crf.bin, and name-lists.bin if lists are given.")
     private Path out;
+
+    @Option(
+            names = "--folds",
+            paramLabel = "N",
+            description =
+                    "Write no model, but score the whole toolkit on the articles of --data by cross-validation: each"
+                            + " article with a model trained without the N-th part of the articles that it is in.")
+    private int folds;
+
+    @Option(
+            names = "--without",
+            split = ",",
+            paramLabel = "EVIDENCE",
+            description = "Train for a toolkit that does without gazetteers; with --folds also without document.")
+    private Set<Evidence> without = Set.of();
+
+    @Spec
+    private CommandSpec spec;
 
     TrainCommand(Console console) {
         this.console = console;
@@ -55,8 +82,23 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        TaggerTraining training = new TaggerTraining(data, names, console.err()::println);
+        if (folds > 0 ? folds == 1 || out != null || !names.isEmpty() : out == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "Give --out FOLDER, or --folds N of at least 2 without --out and --names.");
+        }
+        if (folds > 0) {
+            new CrossValidation(data, folds, without, console.err()::println)
+                    .run()
+                    .forEach(this::print);
+            return ExitCode.OK;
+        }
+        TaggerTraining training = new TaggerTraining(data, names, without, console.err()::println);
         training.run(out).forEach((corpus, scores) -> console.out().println(corpus + ": " + scores));
         return ExitCode.OK;
+    }
+
+    private void print(Path path, Evaluation evaluation) {
+        console.out().println(path + ": " + evaluation.articles().size() + " articles");
+        console.out().print(FiguresText.of(Figures.of(evaluation)));
     }
 }

@@ -3,6 +3,7 @@ package io.kaidan.gazetteer;
 import io.kaidan.data.DataException;
 import io.kaidan.data.DataFile;
 import io.kaidan.data.Problems;
+import io.kaidan.document.EntityType;
 import io.kaidan.document.NormalizedText;
 import io.kaidan.document.Span;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ public final class Gazetteer {
     private final Map<Character, List<PlaceSuffix>> placeSuffixes;
     private final NameTraps traps;
     private final OrganizationStops stops;
+    private final KanjiVariants variants;
 
     private Gazetteer(
             Collection<Entry> entries,
@@ -34,10 +36,9 @@ public final class Gazetteer {
             List<OrganizationSuffix> organizationSuffixes,
             List<PlaceSuffix> placeSuffixes,
             NameTraps traps,
-            OrganizationStops stops) {
-        this.entries = entries.stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Entry::id, Function.identity(), (users, shipped) -> shipped.isUsers() ? users : shipped));
+            OrganizationStops stops,
+            KanjiVariants variants) {
+        this.entries = byId(entries);
         this.index = index;
         this.roles = List.copyOf(roles);
         this.rolesByPerson = this.roles.stream().collect(Collectors.groupingBy(DatedRole::person));
@@ -48,6 +49,26 @@ public final class Gazetteer {
                 .collect(Collectors.groupingBy(suffix -> suffix.suffix().charAt(0)));
         this.traps = traps;
         this.stops = stops;
+        this.variants = variants;
+    }
+
+    private Gazetteer(Gazetteer other, Collection<Entry> entries) {
+        this.entries = byId(entries);
+        index = index(entries, other.variants);
+        roles = List.of();
+        rolesByPerson = Map.of();
+        abbreviations = other.abbreviations;
+        organizationSuffixes = other.organizationSuffixes;
+        placeSuffixes = other.placeSuffixes;
+        traps = other.traps;
+        stops = other.stops;
+        variants = other.variants;
+    }
+
+    private static Map<String, Entry> byId(Collection<Entry> entries) {
+        return entries.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Entry::id, Function.identity(), (users, shipped) -> shipped.isUsers() ? users : shipped));
     }
 
     /**
@@ -104,7 +125,24 @@ public final class Gazetteer {
         NameIndex index = index(ledger.entries(), variants);
         new SharedNames(ledger, index, roles).report();
         return new Gazetteer(
-                ledger.entries(), index, roles, abbreviations, organizationSuffixes, placeSuffixes, traps, stops);
+                ledger.entries(),
+                index,
+                roles,
+                abbreviations,
+                organizationSuffixes,
+                placeSuffixes,
+                traps,
+                stops,
+                variants);
+    }
+
+    /** The same without people and their roles, organisations and places; how their names end is still known. */
+    public Gazetteer statesOnly() {
+        return new Gazetteer(
+                this,
+                entries.values().stream()
+                        .filter(entry -> entry.type() == EntityType.STATE)
+                        .toList());
     }
 
     private static NameIndex index(Collection<Entry> entries, KanjiVariants variants) {

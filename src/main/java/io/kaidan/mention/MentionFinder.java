@@ -58,6 +58,16 @@ public final class MentionFinder {
         return new MentionFinder(gazetteer, tagger, words, List.of(first, second, third));
     }
 
+    /** The same, but nothing is a name for the reason that the article calls it so elsewhere. */
+    public MentionFinder withoutDocument() {
+        List<List<Finder>> others = rounds.stream()
+                .map(round -> round.stream()
+                        .filter(finder -> !(finder instanceof DocumentFinder || finder instanceof AliasFinder))
+                        .toList())
+                .toList();
+        return new MentionFinder(gazetteer, tagger, words, others);
+    }
+
     /**
      * The names of a text.
      *

@@ -19,7 +19,8 @@ record NameStages(Gazetteer gazetteer, TitleFinder titles, MentionFinder mention
     /** Reads the shipped gazetteers and those of the user; mistakes are reported. */
     static NameStages load(Settings settings, Problems problems) {
         List<DataFile> users = settings.gazetteers().stream().map(DataFile::at).toList();
-        Gazetteer gazetteer = users.isEmpty() ? Gazetteer.shipped(problems) : Gazetteer.load(users, problems);
+        Gazetteer all = users.isEmpty() ? Gazetteer.shipped(problems) : Gazetteer.load(users, problems);
+        Gazetteer gazetteer = settings.uses(Evidence.GAZETTEERS) ? all : all.statesOnly();
         Titles titles = Titles.read(DataFile.shipped("gazetteers/titles.tsv"), problems);
         TitleAffixes affixes = TitleAffixes.read(DataFile.shipped("gazetteers/title-affixes.tsv"), problems);
         TitleGrammar grammar = TitleGrammar.read(
@@ -29,8 +30,9 @@ record NameStages(Gazetteer gazetteer, TitleFinder titles, MentionFinder mention
         TitleFinder finder = new TitleFinder(titles, affixes, grammar);
         Honorifics honorifics = Honorifics.read(DataFile.shipped("gazetteers/honorifics.tsv"), problems);
         NameTagger tagger =
-                settings.statistical() ? settings.nameModel().tagger().apply(gazetteer) : null;
-        MentionFinder mentions = MentionFinder.create(gazetteer, honorifics, tagger, problems);
+                settings.uses(Evidence.TAGGER) ? settings.nameModel().tagger().apply(gazetteer) : null;
+        MentionFinder every = MentionFinder.create(gazetteer, honorifics, tagger, problems);
+        MentionFinder mentions = settings.uses(Evidence.DOCUMENT) ? every : every.withoutDocument();
         EntityLinker linker = EntityLinker.shipped(gazetteer, titles, affixes, finder, problems);
         return new NameStages(gazetteer, finder, mentions, linker);
     }

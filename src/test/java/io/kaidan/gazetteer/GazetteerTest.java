@@ -57,6 +57,15 @@ class GazetteerTest {
                 file -> new DataFile(file, file.equals(name) ? text : FILES.get(file)), List.of(users), problems);
     }
 
+    @Test
+    void withoutListsStatesAndEndingsOfNamesAreStillKnown() {
+        Gazetteer states = read("", "").statesOnly();
+        assertNotNull(states.stateNamed("大韓民国"));
+        assertEquals(List.of(), states.named("文在寅"));
+        assertEquals(List.of(), states.named("ソウル"));
+        assertEquals(List.of(), states.roles("person:moon"));
+    }
+
     private List<String> messages() {
         return problems.sorted().stream().map(Object::toString).toList();
     }

@@ -8,6 +8,7 @@ import io.kaidan.data.DataProblem;
 import io.kaidan.data.Problems;
 import io.kaidan.document.Document;
 import io.kaidan.document.Relation;
+import io.kaidan.pipeline.Evidence;
 import io.kaidan.pipeline.Kaidan;
 import io.kaidan.pipeline.NameModel;
 import io.kaidan.pipeline.RuleExamples;
@@ -39,7 +40,12 @@ class ConfidenceTest {
     @Test
     void nothingIsKnownOfTheUsersOwnRules() {
         Kaidan kaidan = Kaidan.create(new Settings(
-                List.of(), List.of(Path.of("eval/rules/signed.rules")), Set.of(), false, false, NameModel.shipped()));
+                List.of(),
+                List.of(Path.of("eval/rules/signed.rules")),
+                Set.of(),
+                false,
+                Set.of(Evidence.TAGGER),
+                NameModel.shipped()));
         Document document = kaidan.annotate(RuleExamples.article("日本と韓国は10日、協定に署名した。"));
         assertEquals(0.5, row(document, "SIGNED").confidence());
     }

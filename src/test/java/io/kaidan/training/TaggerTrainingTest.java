@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,8 +32,9 @@ class TaggerTrainingTest {
                 "{\"id\":\"a\",\"headline\":\"{{ブラウナー|P}}さん到着\",\"body\":\"{{ブラウナー|P}}さんが着いた。\"}");
         Path names = Files.writeString(folder.resolve("names.tsv"), "name\tclass\n高梨\tsurname\n健一\tgiven\n");
         List<String> progress = new ArrayList<>();
-        Map<String, Scores> scores =
-                new TaggerTraining(List.of(corpus, article), List.of(names), progress::add).run(folder.resolve("out"));
+        Map<String, Scores> scores = new TaggerTraining(
+                        List.of(corpus, article), List.of(names), Set.of(), progress::add)
+                .run(folder.resolve("out"));
         assertEquals("{made-up=PERSON 100.0 (P 100.0 R 100.0)  all 100.0 (P 100.0 R 100.0)}", scores.toString());
         assertTrue(Files.size(folder.resolve("out/names-crf.bin")) > 0);
         assertTrue(Files.size(folder.resolve("out/name-lists.bin")) > 0);
@@ -42,7 +44,7 @@ class TaggerTrainingTest {
     @Test
     void aBrokenLineIsReportedWithItsNumber() throws IOException {
         Path corpus = Files.write(folder.resolve("corpus.jsonl"), List.of(sentence("train", "ハドソン"), "{"));
-        TaggerTraining training = new TaggerTraining(List.of(corpus), List.of(), line -> {});
+        TaggerTraining training = new TaggerTraining(List.of(corpus), List.of(), Set.of(), line -> {});
         assertEquals(
                 corpus + ":2: is not JSON, expected one object a line",
                 assertThrows(DataException.class, () -> training.run(folder.resolve("out")))
