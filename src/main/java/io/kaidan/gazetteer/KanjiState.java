@@ -8,10 +8,12 @@ import java.util.Set;
  * @param kanji the character
  * @param state id
  * @param contexts names of the contexts in which it is one: {@code prefix}, {@code title}, {@code side} …
+ * @param with ids of the states that the article must name in full, empty when none
  */
-public record KanjiState(char kanji, String state, Set<String> contexts, Surroundings surroundings) {
+public record KanjiState(char kanji, String state, Set<String> contexts, Set<String> with, Surroundings surroundings) {
     public KanjiState {
         contexts = Set.copyOf(contexts);
+        with = Set.copyOf(with);
     }
 
     /** Whether what stands around it makes it something else: 新米, 米価. */

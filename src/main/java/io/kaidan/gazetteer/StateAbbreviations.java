@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** One-character states, alone and in runs, and the words beside which they are read as states. Immutable. */
@@ -37,10 +38,16 @@ public final class StateAbbreviations {
         return kanji.getOrDefault(c, List.of());
     }
 
-    /** The reading of the character at the offset in the context; null when it has none or is something else there. */
-    public KanjiState reading(String normalized, int offset, String context) {
+    /**
+     * The reading of the character at the offset in the context; null when it has none or is something else there.
+     *
+     * @param named whether the article names the state with the id elsewhere
+     */
+    public KanjiState reading(String normalized, int offset, String context, Predicate<String> named) {
         for (KanjiState state : kanji(normalized.charAt(offset))) {
-            if (state.contexts().contains(context) && !state.isFalseAt(normalized, offset)) {
+            if (state.contexts().contains(context)
+                    && state.with().stream().allMatch(named)
+                    && !state.isFalseAt(normalized, offset)) {
                 return state;
             }
         }

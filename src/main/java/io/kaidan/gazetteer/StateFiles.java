@@ -12,14 +12,15 @@ import java.util.Set;
 /** Reads states.tsv and the three files about one-character states. */
 final class StateFiles {
     private static final List<String> CONTEXTS =
-            List.of("prefix", "title", "side", "name", "headline", "after-name", "north", "head");
+            List.of("prefix", "title", "side", "name", "headline", "after-name", "north", "alone", "head");
 
     private StateFiles() {}
 
     static void readStates(DataFile file, Ledger ledger) {
         List<String> columns = List.of("id", "name", "names", "kanji", "capital", "from", "to", "source");
         Set<String> names = new HashSet<>();
-        for (Tsv.Row row : Tsv.read(file, columns, List.of(), ledger.problems()).rows()) {
+        for (Tsv.Row row :
+                Tsv.read(file, columns, List.of("short"), ledger.problems()).rows()) {
             if (!names.add(row.get("name"))) {
                 ledger.report(row, "name '" + row.get("name") + "' stands twice, expected unique names");
             }
@@ -28,6 +29,7 @@ final class StateFiles {
                             row.get("id"),
                             row.get("name"),
                             row.list("names"),
+                            row.list("short"),
                             row.list("kanji"),
                             ledger.ids(row, "capital"),
                             ledger.period(row, "from", "to")),
@@ -50,17 +52,24 @@ final class StateFiles {
                 ledger.report(row, "'" + surface + "' has " + states.size() + " states, expected one a character");
                 continue;
             }
-            boolean needsHead =
-                    ledger.oneOf(row, "needs", List.of("none", "head")).equals("head");
-            compounds.add(new StateCompound(surface, states, needsHead, surroundings(row)));
+            compounds.add(new StateCompound(surface, states, need(row, ledger), surroundings(row)));
         }
         return compounds;
+    }
+
+    private static StateCompound.Need need(Tsv.Row row, Ledger ledger) {
+        return switch (ledger.oneOf(row, "needs", List.of("none", "head", "named"))) {
+            case "head" -> StateCompound.Need.HEAD;
+            case "named" -> StateCompound.Need.NAMED;
+            default -> StateCompound.Need.NONE;
+        };
     }
 
     private static List<KanjiState> readKanji(DataFile file, Ledger ledger) {
         List<String> columns = List.of("kanji", "state", "contexts", "not_before", "not_after");
         List<KanjiState> states = new ArrayList<>();
-        for (Tsv.Row row : Tsv.read(file, columns, List.of(), ledger.problems()).rows()) {
+        for (Tsv.Row row :
+                Tsv.read(file, columns, List.of("with"), ledger.problems()).rows()) {
             String kanji = row.get("kanji");
             if (kanji.length() != 1) {
                 ledger.report(row, "'" + kanji + "', expected one character");
@@ -72,7 +81,11 @@ final class StateFiles {
                 }
             }
             states.add(new KanjiState(
-                    kanji.charAt(0), ledger.id(row, "state"), Set.copyOf(row.list("contexts")), surroundings(row)));
+                    kanji.charAt(0),
+                    ledger.id(row, "state"),
+                    Set.copyOf(row.list("contexts")),
+                    Set.copyOf(ledger.ids(row, "with")),
+                    surroundings(row)));
         }
         return states;
     }

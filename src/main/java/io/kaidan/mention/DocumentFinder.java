@@ -44,13 +44,28 @@ final class DocumentFinder implements Finder {
             add(forms, surface, name, "repeated", Math.min(0.88, name.score()));
         }
         Entry entry = material.gazetteer().entry(name.entry());
-        if (entry != null) {
+        if (entry != null && entry.type() != EntityType.PERSON) {
+            addShortStates(material, entry, forms);
+        }
+        if (entry != null && entry.type() != EntityType.STATE) {
             entry.shortNames().forEach(part -> add(forms, wide(part), name, "short-form", 0.85));
             entry.famousNames().forEach(part -> add(forms, wide(part), name, "short-form", 0.85));
         }
         if (name.type() == EntityType.PERSON) {
             NameParts.of(material, name.span(), words)
                     .forEach(part -> add(forms, part, name, "part-of-name", Math.min(0.85, name.score())));
+        }
+    }
+
+    /** A state that the article, or one of its bodies, is of goes by its short names where it never has the everyday one. */
+    private static void addShortStates(Material material, Entry entry, Map<String, Form> forms) {
+        Entry state = material.gazetteer().entry(entry.state());
+        if (state != null
+                && state.type() == EntityType.STATE
+                && !material.normalized().contains(state.name())) {
+            state.shortNames()
+                    .forEach(part ->
+                            forms.putIfAbsent(wide(part), new Form(state.type(), state.id(), "short-form", 0.9)));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.kaidan.mention;
 
+import io.kaidan.document.EntityType;
 import io.kaidan.document.Mention;
 import io.kaidan.document.Span;
 import io.kaidan.gazetteer.Entry;
@@ -13,6 +14,11 @@ import java.util.function.Consumer;
  * foreign names (米ワシントン), and alone in headlines.
  */
 final class KanjiStateFinder implements Finder {
+    private static final String LINKS = "、・や";
+
+    /** Particles and the like after which a noun of one character stands by itself: 日本は|米|と. の is none: 国産の米. */
+    private static final String OPENINGS = "はがもとをにでやら";
+
     @Override
     public void find(Material material, Settled settled, Consumer<Candidate> out) {
         String text = material.normalized();
@@ -20,7 +26,7 @@ final class KanjiStateFinder implements Finder {
         for (int i = 0; i < text.length(); i++) {
             StateCompound compound = states.compoundAt(text, i);
             int end = compound == null ? 0 : i + compound.surface().length();
-            if (compound != null && (!compound.needsHead() || states.startsAt("head", text, end))) {
+            if (compound != null && hasWhatItNeeds(material, compound, end)) {
                 for (int k = 0; k < compound.surface().length(); k++) {
                     propose(material, i + k, compound.states().get(k), "state-compound", 0.95, out);
                 }
@@ -29,6 +35,24 @@ final class KanjiStateFinder implements Finder {
                 alone(material, settled, i, out);
             }
         }
+    }
+
+    private static boolean hasWhatItNeeds(Material material, StateCompound compound, int end) {
+        StateAbbreviations states = material.gazetteer().abbreviations();
+        String text = material.normalized();
+        if (compound.need() == StateCompound.Need.NONE || states.startsAt("head", text, end)) {
+            return true;
+        }
+        if (compound.need() == StateCompound.Need.NAMED
+                && material.namedStates().containsAll(compound.states())) {
+            return true;
+        }
+        // 日中、日韓関係: the head of the list is the head of its members.
+        StateCompound next = end + 1 < text.length() && LINKS.indexOf(text.charAt(end)) >= 0
+                ? states.compoundAt(text, end + 1)
+                : null;
+        return next != null
+                && states.startsAt("head", text, end + 1 + next.surface().length());
     }
 
     private static void alone(Material material, Settled settled, int at, Consumer<Candidate> out) {
@@ -42,6 +66,9 @@ final class KanjiStateFinder implements Finder {
         }
         if (isAloneInHeadline(material, at)) {
             inContext(material, at, "headline", 0.85, out);
+        }
+        if (isAlone(material, at)) {
+            inContext(material, settled, at, "alone", 0.85, out);
         }
         if (!isOpenBefore(material, settled, at)) {
             return;
@@ -58,7 +85,12 @@ final class KanjiStateFinder implements Finder {
     }
 
     private static void inContext(Material material, int at, String context, double score, Consumer<Candidate> out) {
-        KanjiState state = material.gazetteer().abbreviations().reading(material.normalized(), at, context);
+        inContext(material, Settled.NOTHING, at, context, score, out);
+    }
+
+    private static void inContext(
+            Material material, Settled settled, int at, String context, double score, Consumer<Candidate> out) {
+        KanjiState state = material.kanjiState(settled, at, context);
         if (state != null) {
             propose(material, at, state.state(), "state-" + context, score, out);
         }
@@ -75,7 +107,19 @@ final class KanjiStateFinder implements Finder {
 
     private static boolean isForeignName(Material material, Settled settled, int at) {
         char c = material.charAt(at);
-        return settled.beginningAt(at) != null || Script.isKatakana(c) && c != 'ー' || Script.isCapital(c);
+        // 米・ワシントン: a place may stand after a dot.
+        Candidate place = Script.isJoint(c) ? settled.beginningAt(at + 1) : null;
+        return settled.beginningAt(at) != null
+                || place != null && place.type() == EntityType.LOCATION
+                || Script.isKatakana(c) && c != 'ー'
+                || Script.isCapital(c);
+    }
+
+    /** A noun of its own: after punctuation or a particle, before a particle. */
+    private static boolean isAlone(Material material, int at) {
+        char before = material.charAt(at - 1);
+        boolean opens = !Character.isLetterOrDigit(before) || OPENINGS.indexOf(before) >= 0 && material.isBoundary(at);
+        return opens && material.gazetteer().abbreviations().startsAt("alone", material.normalized(), at + 1);
     }
 
     private static boolean isAloneInHeadline(Material material, int at) {

@@ -1,34 +1,42 @@
 package io.kaidan.mention;
 
 import io.kaidan.document.AnnotatedText;
+import io.kaidan.document.EntityType;
 import io.kaidan.document.Search;
 import io.kaidan.document.Span;
 import io.kaidan.document.Title;
 import io.kaidan.document.Tokens;
 import io.kaidan.gazetteer.Gazetteer;
+import io.kaidan.gazetteer.KanjiState;
+import io.kaidan.gazetteer.NameForm;
 import io.kaidan.gazetteer.NameMatch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What all finders work on: an article with its titles, the gazetteer and where its names stand. Immutable. */
 final class Material {
     private final AnnotatedText text;
     private final String normalized;
     private final Gazetteer gazetteer;
+    private final NameWords words;
     private final List<NameMatch> matches;
     private final LocalDate date;
     private final List<Title> titles;
     private final boolean[] boundaries;
+    private final Set<String> namedStates;
     private final TreeMap<Integer, Title> titleByBegin = new TreeMap<>();
     private final Map<Integer, Title> titleByEnd = new HashMap<>();
     private final Map<Integer, List<NameMatch>> matchesByEnd = new HashMap<>();
 
     /** @param date publication date, or null */
-    Material(AnnotatedText text, List<Title> titles, LocalDate date, Gazetteer gazetteer) {
+    Material(AnnotatedText text, List<Title> titles, LocalDate date, Gazetteer gazetteer, NameWords words) {
+        this.words = words;
         this.text = text;
         this.normalized = text.text().normalized();
         this.gazetteer = gazetteer;
@@ -36,6 +44,7 @@ final class Material {
         this.titles = titles;
         this.matches = gazetteer.matches(text.text());
         this.boundaries = boundaries(text.tokens(), normalized.length());
+        this.namedStates = namedStates(matches);
         for (Title title : titles) {
             titleByBegin.put(title.span().begin(), title);
             titleByEnd.put(title.span().end(), title);
@@ -45,6 +54,15 @@ final class Material {
                     .computeIfAbsent(match.span().end(), unused -> new ArrayList<>())
                     .add(match);
         }
+    }
+
+    private static Set<String> namedStates(List<NameMatch> matches) {
+        return matches.stream()
+                .flatMap(match -> match.forms().stream())
+                .filter(form ->
+                        form.kind() == NameForm.Kind.FULL && form.entry().type() == EntityType.STATE)
+                .map(form -> form.entry().id())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean[] boundaries(Tokens tokens, int length) {
@@ -72,6 +90,31 @@ final class Material {
 
     int length() {
         return normalized.length();
+    }
+
+    /** Ids of the states that the article names in full somewhere. */
+    Set<String> namedStates() {
+        return namedStates;
+    }
+
+    /** What the character at the offset is an abbreviation of in the context; null when it is none there. */
+    KanjiState kanjiState(int offset, String context) {
+        return kanjiState(Settled.NOTHING, offset, context);
+    }
+
+    /** The same, where the article may have named the state by abbreviations that are settled: 米大統領. */
+    KanjiState kanjiState(Settled settled, int offset, String context) {
+        return gazetteer
+                .abbreviations()
+                .reading(
+                        normalized,
+                        offset,
+                        context,
+                        id -> namedStates.contains(id) || settled.states().contains(id));
+    }
+
+    NameWords words() {
+        return words;
     }
 
     Gazetteer gazetteer() {

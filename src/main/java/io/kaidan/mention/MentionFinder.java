@@ -75,7 +75,7 @@ public final class MentionFinder {
      * @param date publication date, or null when unknown
      */
     public Mentions find(AnnotatedText text, List<Title> titles, LocalDate date) {
-        Material material = new Material(text, titles, date, gazetteer);
+        Material material = new Material(text, titles, date, gazetteer, words);
         SecondOpinion opinion =
                 new SecondOpinion(tagger == null ? List.of() : tagger.tag(text, titles), material, words);
         Set<Candidate> rules = new LinkedHashSet<>();

@@ -20,6 +20,8 @@ final class NameWords {
         SURNAME,
         /** A word in katakana that stands before titles without being a name: グループ代表. */
         KATAKANA,
+        /** Opens a title, but is a name or belongs to one before it: 北朝鮮担当特使, 米政府高官. */
+        FRONT,
         /** Stands between a name and its title: 前, 元, 次期. */
         BETWEEN,
         /** Stands before 氏 without being a name: 同, 両. */

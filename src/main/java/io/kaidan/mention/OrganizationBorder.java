@@ -7,6 +7,7 @@ import io.kaidan.gazetteer.KanjiState;
 import io.kaidan.gazetteer.NameForm;
 import io.kaidan.gazetteer.NameMatch;
 import io.kaidan.gazetteer.OrganizationSuffix;
+import io.kaidan.gazetteer.StateCompound;
 import java.util.Set;
 
 /** Where the name of an organisation begins in a run of nouns that another name opens. */
@@ -14,6 +15,9 @@ final class OrganizationBorder {
     /** Bodies of states and parties: a foreign word before them that is no state or place is their officer's name. */
     private static final Set<String> OFFICIAL =
             Set.of("government", "ministry", "agency", "parliament", "military", "party", "court");
+
+    /** No run of one-character states is longer. */
+    private static final int LONGEST_RUN = 8;
 
     private OrganizationBorder() {}
 
@@ -55,9 +59,20 @@ final class OrganizationBorder {
             }
         }
         char own = material.charAt(begin + 1);
-        KanjiState state = material.gazetteer().abbreviations().reading(material.normalized(), begin, "name");
+        KanjiState state = material.kanjiState(begin, "name");
         boolean named = Script.isCapital(own) || Script.isKatakana(own) && own != 'ー';
         return state != null && named && begin + 1 < suffixBegin ? begin + 1 : begin;
+    }
+
+    /** 中|吉ウ鉄道: whether the offset lies in a run of one-character states. */
+    static boolean cutsStates(Material material, int offset) {
+        for (int begin = Math.max(0, offset - LONGEST_RUN); begin < offset; begin++) {
+            StateCompound run = material.gazetteer().abbreviations().compoundAt(material.normalized(), begin);
+            if (run != null && begin + run.surface().length() > offset && run.need() == StateCompound.Need.NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFull(NameMatch match, EntityType type) {

@@ -50,7 +50,7 @@ final class OrganizationFinder implements Finder {
         int run = NounRun.beginBefore(material, suffixBegin, words);
         int person = OrganizationBorder.afterPerson(material, run, suffixBegin, suffix);
         int begin = OrganizationBorder.afterState(material, person, suffixBegin, suffix);
-        if (suffixBegin - begin < suffix.min()) {
+        if (suffixBegin - begin < suffix.min() || OrganizationBorder.cutsStates(material, begin)) {
             return;
         }
         Span span = new Span(begin, end);

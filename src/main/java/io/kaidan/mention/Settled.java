@@ -5,17 +5,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The names that the rounds before have decided on, asked for by where they begin and end. Immutable. */
 final class Settled {
     static final Settled NOTHING = new Settled(List.of());
 
     private final List<Candidate> names;
+    private final Set<String> states;
     private final Map<Integer, Candidate> byBegin = new HashMap<>();
     private final Map<Integer, Candidate> byEnd = new HashMap<>();
 
     Settled(List<Candidate> names) {
         this.names = List.copyOf(names);
+        this.states = names.stream()
+                .filter(name -> name.type() == EntityType.STATE)
+                .map(Candidate::entry)
+                .collect(Collectors.toUnmodifiableSet());
         for (Candidate name : names) {
             byBegin.put(name.span().begin(), name);
             byEnd.put(name.span().end(), name);
@@ -24,6 +30,11 @@ final class Settled {
 
     List<Candidate> names() {
         return names;
+    }
+
+    /** Identifiers of the states among the names. */
+    Set<String> states() {
+        return states;
     }
 
     /** The name that begins at the offset, or null. */

@@ -23,7 +23,7 @@ final class StateBodyFinder implements Finder {
             }
         }
         for (int i = 0; i < material.length(); i++) {
-            KanjiState state = material.gazetteer().abbreviations().reading(material.normalized(), i, "side");
+            KanjiState state = material.kanjiState(i, "side");
             char before = material.charAt(i - 1);
             boolean posted = isPosted(material, i);
             if (state != null && (posted || !Script.isKanji(before) && !Script.isDigit(before))) {
@@ -53,6 +53,10 @@ final class StateBodyFinder implements Finder {
             }
             OrganizationSuffix suffix = suffixAt(material, at);
             if (suffix != null && middle + state.length() >= suffix.min()) {
+                if (isParties(
+                        material, new Span(state.end(), at + suffix.suffix().length()), suffix)) {
+                    return;
+                }
                 int begin = suffix.suffix().endsWith(MISSION) ? posted(material, state.begin()) : state.begin();
                 Span span = new Span(begin, at + suffix.suffix().length());
                 if (!isPlace(material, span)
@@ -64,6 +68,11 @@ final class StateBodyFinder implements Finder {
                 return;
             }
         }
+    }
+
+    /** ケニア与野党: parties by what they do, not by name. */
+    private static boolean isParties(Material material, Span rest, OrganizationSuffix suffix) {
+        return suffix.category().equals("party") && material.gazetteer().isOrganizationStop(material.normalized(rest));
     }
 
     /** 在|リビア|韓国大使館, 在京|中国大使館: a mission is named by where it stands; the offset itself when it is not. */

@@ -12,11 +12,18 @@ final class TitleBorders {
     /** Whether the span ends in the middle of a title, or is inside its last, indivisible part. */
     static boolean crosses(Material material, Span span) {
         Title last = material.titleCovering(span.end() - 1);
-        if (last != null && span.end() > coreBegin(last)) {
+        if (last != null && span.end() > coreBegin(last) && !takesFront(material, span, last)) {
             return true;
         }
         Title first = material.titleCovering(span.begin());
         return first != null && span.begin() > coreBegin(first);
+    }
+
+    /** 米政府高官, 北朝鮮担当特別代表: the first word of a title is a name, or ends the name before it. */
+    private static boolean takesFront(Material material, Span span, Title title) {
+        int core = coreBegin(title);
+        return span.begin() <= core
+                && material.words().is(NameWords.Use.FRONT, material.normalized(new Span(core, span.end())));
     }
 
     /** Whether a title begins at the offset, perhaps after a character that it took in by mistake: 米国務長官. */
