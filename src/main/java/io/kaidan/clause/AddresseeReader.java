@@ -31,8 +31,12 @@ final class AddresseeReader {
             return;
         }
         Chunk found = governed(predicate);
+        Filler content = roles.get(Roles.CONTENT);
+        if (found != null && content != null && content.span().contains(found.span())) {
+            found = null;
+        }
         if (found == null) {
-            found = beforeContent(predicate, roles.get(Roles.CONTENT));
+            found = beforeContent(predicate, content);
         }
         if (found == null) {
             found = inClauseBefore(predicate);

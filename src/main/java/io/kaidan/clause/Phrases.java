@@ -313,8 +313,23 @@ final class Phrases {
         return null;
     }
 
-    /** Where the words that describe someone begin: with a clause that modifies them too (現地に住む原告), if no comma is in it. */
+    /**
+     * Where the words that describe someone begin: with a clause that modifies them too, if no comma is in it and it tells who
+     * he is (現地に住む原告, 会に出た男性) rather than, at length, what he has just done (取材に応じた政府の高官).
+     */
     private int descriptionEdge(Chunk chunk) {
+        int noun = nounEdge(chunk);
+        int wide = clauseEdge(chunk);
+        boolean brief = noun - wide <= chunk.content().end() - noun;
+        boolean lasting =
+                passage.dependents(chunk).stream().anyMatch(d -> d.isPredicate() && lexicon.is(d.lemma(), "lasting"));
+        boolean bare = noun == chunk.content().begin()
+                && participants.inside(chunk.content(), chunk.content().end()).isEmpty()
+                && !lexicon.is(chunk.lemma(), "press");
+        return brief || lasting || bare ? wide : noun;
+    }
+
+    private int clauseEdge(Chunk chunk) {
         int edge = chunk.index();
         for (int i = chunk.index() - 1; i >= 0; i--) {
             Chunk before = passage.chunk(i);

@@ -73,7 +73,8 @@ public final class RelationExtractor {
             facts.addAll(told);
         }
         List<Fact> named = new HeadlineSpeakers(lexicon).name(facts);
-        List<Fact> merged = new FactMerger().merge(new Attribution(text).attribute(named));
+        List<Fact> heard = new Hearers(text.text()).complete(named);
+        List<Fact> merged = new FactMerger().merge(new Attribution(text).attribute(heard));
         return new RowBuilder(text, codes, confidence).rows(merged);
     }
 
