@@ -11,6 +11,29 @@ final class ContentBorder {
     private static final Set<String> OWN_DEEDS =
             Set.of("say", "say-of", "say-to", "show", "meet", "gesture", "call-it", "appear");
 
+    private static final Set<String> ON_THE_WAY = Set.of(
+            "say",
+            "say-of",
+            "say-to",
+            "show",
+            "meet",
+            "meet-ni",
+            "gesture",
+            "call-it",
+            "appear",
+            "visit",
+            "visit-to",
+            "visit-into",
+            "come",
+            "attend",
+            "receive",
+            "call",
+            "call-in",
+            "agree",
+            "issue",
+            "think",
+            "control");
+
     private static final Set<String> SUBJECT_MARKERS = Set.of("は", "が", "も");
 
     private final Passage passage;
@@ -69,12 +92,24 @@ final class ContentBorder {
         if (chunk.isPredicate()) {
             boolean beyond = passage.head(chunk.index()) >= verb.index()
                     && chunk.ending().link() != Link.ATTRIBUTIVE;
-            return beyond || isDeed(chunk) && !dependsOnSpeechWithin(chunk, last);
+            return beyond && !goesOnInto(chunk, last, verb) || isDeed(chunk) && !dependsOnSpeechWithin(chunk, last);
         }
         if (chunk.bracket() != null && (chunk.has("として") && chunk.comma() || closesByDeed(chunk))) {
             return true;
         }
         return chunk.comma() && lexicon.is(chunk.run(), "aside") && asideHoldsSpeech(chunk);
+    }
+
+    /** 責任を取り、代表を辞任すると述べた: what is neither said nor done on the way to saying goes with what is said. */
+    private boolean goesOnInto(Chunk chunk, Chunk last, Chunk verb) {
+        Chunk subject = subjects.of(verb);
+        return chunk.ending().link() == Link.CONTINUATIVE
+                && last.isPredicate()
+                && subject != null
+                && subject.index() < chunk.index()
+                && passage.dependents(chunk).stream().noneMatch(d -> d.bracket() != null && d.has("と"))
+                && lexicon.classes(chunk.lemma()).stream().noneMatch(ON_THE_WAY::contains)
+                && !isOnOccasion(chunk);
     }
 
     /** 「…」と + 処分を検討する: the quotation is one of its own, said before the rest. */
@@ -116,7 +151,8 @@ final class ContentBorder {
     private boolean asideHoldsSpeech(Chunk aside) {
         for (Chunk clause : passage.dependents(aside)) {
             boolean speech = clause.isPredicate()
-                    && (lexicon.classes(clause.lemma()).stream().anyMatch(OWN_DEEDS::contains)
+                    && (!clause.lemma().equals("する")
+                                    && lexicon.classes(clause.lemma()).stream().anyMatch(OWN_DEEDS::contains)
                             || passage.dependents(clause).stream().anyMatch(d -> d.bracket() != null && d.has("と")));
             if (speech) {
                 return true;
@@ -138,7 +174,7 @@ final class ContentBorder {
         while (top.index() < last.index()) {
             int head = passage.head(top.index());
             if (head < 0 || head >= verb.index()) {
-                return isUttered(top) ? -1 : top.index() + 1;
+                return isUttered(top) || top.isPredicate() && goesOnInto(top, last, verb) ? -1 : top.index() + 1;
             }
             top = passage.chunk(head);
         }
