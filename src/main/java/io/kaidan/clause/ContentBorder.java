@@ -204,7 +204,7 @@ final class ContentBorder {
         return from;
     }
 
-    private boolean isTime(Chunk chunk) {
+    boolean isTime(Chunk chunk) {
         boolean loose = chunk.marker().isEmpty() || chunk.has("に") || chunk.adnominal();
         return loose && lexicon.is(chunk.lemma(), "time-word");
     }

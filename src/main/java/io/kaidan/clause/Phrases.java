@@ -229,7 +229,31 @@ final class Phrases {
                 begin = passage.chunk(chunk.index() + 1).span().begin();
             }
         }
-        return trimmed(new Span(begin, noun.content().end()));
+        return trimmed(new Span(
+                listEdge(begin, border.beginOfNoun(noun, verb)), noun.content().end()));
+    }
+
+    /** Where a list begins whose last member begins at an offset: 製造、販売の停止; 駅やダムの建設. */
+    private int listEdge(int begin, int from) {
+        int edge = begin;
+        for (int i = passage.size() - 1; i >= 0; i--) {
+            Chunk before = passage.chunk(i);
+            if (before.span().begin() >= edge) {
+                continue;
+            }
+            boolean open = before.marker().isEmpty() && before.comma() || before.has("や");
+            boolean member = before.isNominal()
+                    && open
+                    && !before.topic()
+                    && !before.adnominal()
+                    && !border.isTime(before)
+                    && passage.leftEdge(before) >= from;
+            if (!member) {
+                break;
+            }
+            edge = passage.leftEdge(before);
+        }
+        return edge;
     }
 
     /** Whether the chunk is followed by another of its list: 製造、販売の停止. */
