@@ -43,7 +43,7 @@ final class FrameBuilder {
         this.utterances = utterances;
         this.phrases = new Phrases(text, passage, participants, lexicon);
         this.subjects = new Subjects(passage, participants, lexicon);
-        this.modality = new ModalityReader(passage, lexicon);
+        this.modality = new ModalityReader(passage, lexicon, utterances);
         this.tense = new Tense(passage, participants, lexicon);
         this.words = new FrameWords(text, passage, lexicon);
         this.reader = new RoleReader(text, passage, participants, lexicon, understood);

@@ -13,10 +13,12 @@ final class ModalityReader {
 
     private final Passage passage;
     private final Lexicon lexicon;
+    private final Utterances utterances;
 
-    ModalityReader(Passage passage, Lexicon lexicon) {
+    ModalityReader(Passage passage, Lexicon lexicon, Utterances utterances) {
         this.passage = passage;
         this.lexicon = lexicon;
+        this.utterances = utterances;
     }
 
     /** What is known so far on the way up. */
@@ -111,7 +113,10 @@ final class ModalityReader {
             reading.atLeast(Modality.PLANNED);
         }
         effect(chunk.suffix(), reading);
-        effect(chunk.lemma(), reading);
+        if (!chunk.run().equals(chunk.lemma())) {
+            // 会談要請; 要請 alone is what was done
+            effect(chunk.lemma(), reading);
+        }
         for (Chunk modifier : passage.dependents(chunk)) {
             // 予定される会談, 見送られた会談, 調整中の会談
             boolean clause = modifier.isPredicate() && modifier.ending().link() == Link.ATTRIBUTIVE;
@@ -145,6 +150,9 @@ final class ModalityReader {
 
     /** Lets a chunk that governs another have its say; false where the cues of the chunks above do not matter. */
     private boolean governs(Chunk at, Chunk below, Chunk from, Reading reading) {
+        if (below.ending().link() == Link.CONTINUATIVE && closesSentence(at)) {
+            return verbOverClause(at, below, reading);
+        }
         if (at.isNominal() || at.copula()) {
             atEnd(at, reading);
             return noun(at, below, reading);
@@ -153,6 +161,15 @@ final class ModalityReader {
             return verbOverClause(at, below, reading);
         }
         return verbOverNoun(at, below, from, reading);
+    }
+
+    /** …会談し、協力を要請。: a noun that stands for the verb at the end of a sentence. */
+    private boolean closesSentence(Chunk chunk) {
+        return chunk.isNominal()
+                && chunk.verbalNoun()
+                && chunk.marker().isEmpty()
+                && !chunk.ending().question()
+                && passage.head(chunk.index()) < 0;
     }
 
     /** 会談する予定, 会談の見送り, 会談したこと. */
@@ -210,6 +227,9 @@ final class ModalityReader {
             // 会談で合意した: the meeting is where it was agreed, not what was.
             return false;
         }
+        if (isDenied(at, below)) {
+            reading.atLeast(Modality.NEGATED);
+        }
         boolean controls = lexicon.is(lemma, "control") || lexicon.is(lemma, "fails");
         if (lexicon.is(lemma, "modal-asserted") && !at.ending().negative()) {
             reading.settled |=
@@ -230,6 +250,16 @@ final class ModalityReader {
             own(at, reading);
         }
         return controls || modal || below != from;
+    }
+
+    /** 面会は「予定していない」と述べた: the predicate of the noun is what is quoted. */
+    private boolean isDenied(Chunk verb, Chunk noun) {
+        return (noun.has("は") || noun.has("が") || noun.has("も"))
+                && passage.dependents(verb).stream()
+                        .anyMatch(d -> d.index() > noun.index()
+                                && d.bracket() != null
+                                && d.has("と")
+                                && utterances.denies(d.bracket().inner()));
     }
 
     /** The verb as the lexicon knows it: 白紙に戻す before 戻す. */

@@ -15,6 +15,7 @@ final class Utterances {
 
     private final Map<Span, Boolean> sentences = new HashMap<>();
     private final Set<Span> words = new HashSet<>();
+    private final Set<Span> denials = new HashSet<>();
     private final Map<Bracket, Boolean> phrases = new HashMap<>();
 
     /** @param passages of the article, those inside brackets among them */
@@ -30,9 +31,21 @@ final class Utterances {
                 if (passage.size() == 1 && !last.isPredicate()) {
                     words.add(bracket.inner());
                 }
+                if (last.isPredicate() && last.ending().negative() && !last.copula() && lacksSubject(passage)) {
+                    denials.add(bracket.inner());
+                }
                 phrases.merge(bracket, last.isPredicate() || passage.size() >= 2, Boolean::logicalOr);
             }
         }
+    }
+
+    private static boolean lacksSubject(Passage passage) {
+        return passage.chunks().stream().noneMatch(c -> c.has("が") || c.has("は") || c.has("も") || c.has("を"));
+    }
+
+    /** Whether the inside of a bracket says no to what stands before it: (面会は)「予定していない」. */
+    boolean denies(Span inner) {
+        return denials.contains(inner);
     }
 
     /** Whether the bracket holds more than a word or a name: a predicate, several phrases, or a long text. */
