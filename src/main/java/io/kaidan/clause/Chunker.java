@@ -355,11 +355,23 @@ final class Chunker {
             current = null;
         }
 
+        /** 早く帰す, 強く求める: an adjective that says how. */
+        private boolean isAdverb(ChunkDraft draft) {
+            return draft.kind == Chunk.Kind.PREDICATE
+                    && draft.endingTokens.isEmpty()
+                    && !draft.comma
+                    && tokens.is(draft.lemmaToken, "形容詞")
+                    && tokens.conjugationForm(draft.lemmaToken).startsWith("連用テ接続");
+        }
+
         private List<Chunk> build() {
             List<Chunk> chunks = new ArrayList<>(drafts.size());
             for (int i = 0; i < drafts.size(); i++) {
                 ChunkDraft draft = drafts.get(i);
                 Ending ending = Ending.BARE;
+                if (isAdverb(draft)) {
+                    draft.kind = Chunk.Kind.MODIFIER;
+                }
                 boolean nounFollows =
                         !draft.comma && i + 1 < drafts.size() && drafts.get(i + 1).kind == Chunk.Kind.NOMINAL;
                 if (draft.kind == Chunk.Kind.PREDICATE) {

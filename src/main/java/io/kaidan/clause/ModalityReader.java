@@ -150,7 +150,7 @@ final class ModalityReader {
 
     /** Lets a chunk that governs another have its say; false where the cues of the chunks above do not matter. */
     private boolean governs(Chunk at, Chunk below, Chunk from, Reading reading) {
-        if (below.ending().link() == Link.CONTINUATIVE && closesSentence(at)) {
+        if (below.isPredicate() && below.ending().link() == Link.CONTINUATIVE && closesSentence(at)) {
             return verbOverClause(at, below, reading);
         }
         if (at.isNominal() || at.copula()) {
@@ -169,7 +169,9 @@ final class ModalityReader {
                 && chunk.verbalNoun()
                 && chunk.marker().isEmpty()
                 && !chunk.ending().question()
-                && passage.head(chunk.index()) < 0;
+                && passage.head(chunk.index()) < 0
+                // 北京を訪れ、会談する予定: the noun is about both
+                && passage.dependents(chunk).stream().noneMatch(d -> d.ending().link() == Link.ATTRIBUTIVE);
     }
 
     /** 会談する予定, 会談の見送り, 会談したこと. */
@@ -206,7 +208,8 @@ final class ModalityReader {
                 return lexicon.is(lemma, "hearsay") || lexicon.is("と" + lemma, "modal-hypothetical");
             case ADVERSATIVE:
             case CONTINUATIVE:
-                if (lexicon.is(lemma, "fails") && at.ending().negative() || lexicon.is(lemma, "modal-negated-after")) {
+                boolean failed = lexicon.is(lemma, "fails") && at.ending().negative() && !hasOwn(at, below);
+                if (failed || lexicon.is(lemma, "modal-negated-after")) {
                     reading.atLeast(Modality.NEGATED);
                 }
                 return false;
@@ -217,6 +220,12 @@ final class ModalityReader {
                 }
                 return false;
         }
+    }
+
+    /** …会談したが、会見は許されなかった: the second clause is about something of its own. */
+    private boolean hasOwn(Chunk verb, Chunk before) {
+        return passage.dependents(verb).stream()
+                .anyMatch(d -> d.index() > before.index() && d.isNominal() && (d.has("は") || d.has("が") || d.has("を")));
     }
 
     /** 会談を拒否した, 会談に臨む, 会談が実現しなかった. */

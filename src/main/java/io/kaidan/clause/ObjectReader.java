@@ -84,7 +84,12 @@ final class ObjectReader {
         boolean empty = known != null
                 && (isLabel(known, word) || lexicon.is(known, "circumstance") || lexicon.is(known, "aside"));
         boolean asker = passage.dependents(predicate).stream().anyMatch(d -> d.has("が") && participants.isAgent(d));
-        return asker && !empty && head.isNominal() && head.bracket() == null && !participants.isAgent(head);
+        return asker
+                && !empty
+                && head.isNominal()
+                && !head.lemma().equals("の")
+                && head.bracket() == null
+                && !participants.isAgent(head);
     }
 
     /** 求めた橋の修理: the noun that a clause modifies, past what の ties to it. */

@@ -71,7 +71,7 @@ final class Hearers {
                         return;
                     }
                 } else if (isPerson(before.subject())
-                        && answers(fact, distance)
+                        && is(fact.frame(), REPLY)
                         && !fact.content().contains(before.content())) {
                     facts.set(order.get(at), fact.withParties(fact.subject(), before.subject()));
                     if (before.object() == null) {
@@ -89,10 +89,6 @@ final class Hearers {
                 return;
             }
         }
-    }
-
-    private static boolean answers(Fact fact, int distance) {
-        return is(fact.frame(), REPLY) || distance == 0 && is(fact.frame(), TOWARDS);
     }
 
     /** Whether a meeting is the occasion of a statement: と会い、「…」と述べた; with 会談後、「…」と述べた it is not. */
