@@ -90,7 +90,10 @@ public final class EntityLinker {
         for (EntityType type : List.of(EntityType.STATE, EntityType.ORGANIZATION, EntityType.LOCATION)) {
             clusters.addAll(names.build(type));
         }
-        PersonLinker linker = new PersonLinker(gazetteer, matching, date, near, attachments, new OwnerStates(clusters));
+        OwnerStates states = new OwnerStates(clusters);
+        OfficeFit offices = new OfficeFit(gazetteer, titles, matching, affixes, date, near, states);
+        Told told = new Told(attachments, near.text());
+        PersonLinker linker = new PersonLinker(gazetteer, matching, date, offices, told, states);
         clusters.addAll(new PersonClusters(near, linker).build());
         return Merging.inOrder(new LinkedHashSet<>(clusters));
     }

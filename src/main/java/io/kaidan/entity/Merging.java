@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Brings clusters of one thing together. */
 final class Merging {
@@ -27,11 +28,21 @@ final class Merging {
                 merged.glosses().add(inner);
                 if (kept != merged) {
                     merged.mentions().forEach(mention -> clusterOf.put(mention, kept));
+                    if (tells(merged.entry(), kept)) {
+                        kept.link(merged.entry());
+                    }
                     kept.absorb(merged);
                 }
             }
         }
         return inOrder(new LinkedHashSet<>(clusterOf.values()));
+    }
+
+    /** Whether an abbreviation in brackets tells which of several namesakes the name before it is: 自由民主党（ＦＤＰ）. */
+    private static boolean tells(Entry inner, Cluster outer) {
+        return inner != null
+                && Stream.concat(Stream.of(inner.name()), inner.names().stream())
+                        .anyMatch(name -> outer.surfaces().stream().anyMatch(name::endsWith));
     }
 
     /** Clusters linked to one entry are one. */

@@ -13,18 +13,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Groups and links the mentions of states, organisations and places. For one text. */
 final class NameClusters {
-    /** Japanese newspapers name the bodies of their own state without it. */
-    private static final String HOME = "JPN";
-
     private final Gazetteer gazetteer;
     private final Abbreviations abbreviations;
     private final LocalDate date;
     private final Neighbours near;
-    private Set<String> states = Set.of();
+    private NamesakeLinker namesakes;
 
     NameClusters(Gazetteer gazetteer, Abbreviations abbreviations, LocalDate date, Neighbours near) {
         this.gazetteer = gazetteer;
@@ -33,60 +29,50 @@ final class NameClusters {
         this.near = near;
     }
 
-    /** The clusters of a type, in order of their first mention; states come first, for they decide between namesakes. */
+    /** The clusters of a type, in order of their first mention; to be asked for states first, which decide between namesakes. */
     List<Cluster> build(EntityType type) {
         Map<String, Cluster> bySurface = new LinkedHashMap<>();
         for (Mention mention : near.mentions()) {
             if (mention.type() == type) {
-                String key = Spelling.folded(mention.surface()) + ' ' + mention.entry();
+                Entry entry = entry(mention);
+                String key = Spelling.folded(mention.surface()) + ' ' + (entry == null ? "" : entry.id());
                 Cluster cluster = bySurface.computeIfAbsent(key, k -> new Cluster(type));
                 cluster.add(mention);
-                if (cluster.entry() == null) {
-                    cluster.link(entry(mention));
-                }
+                cluster.link(entry);
             }
         }
         List<Cluster> clusters = new ArrayList<>(bySurface.values());
         // A place in brackets after a place says where it lies: 普天間飛行場（宜野湾市）.
         clusters = Merging.byEntry(type == EntityType.LOCATION ? clusters : Merging.byGloss(clusters, near));
         if (type == EntityType.STATE) {
-            states = clusters.stream().map(Cluster::state).collect(Collectors.toUnmodifiableSet());
+            namesakes = new NamesakeLinker(gazetteer, date, new SpokenStates(near, clusters, gazetteer));
             return clusters;
         }
         return Merging.byEntry(shortened(type, clusters));
     }
 
     private Entry entry(Mention mention) {
+        return mention.type() == EntityType.STATE ? state(mention) : namesakes.entry(mention);
+    }
+
+    private Entry state(Mention mention) {
         Entry proposed = mention.entry().isEmpty() ? null : gazetteer.entry(mention.entry());
-        if (proposed != null && proposed.type() == mention.type()) {
+        if (proposed != null && proposed.type() == EntityType.STATE) {
             return proposed;
         }
         Entry best = null;
-        int bestScore = 0;
         for (NameForm form : gazetteer.named(mention.surface())) {
-            int score = form.entry().type() == mention.type() ? score(form) : 0;
-            if (score > bestScore) {
+            boolean better = best == null
+                    || form.entry().isUsers()
+                    || !best.isUsers()
+                            && !best.period().mayHold(date)
+                            && form.entry().period().mayHold(date);
+            if (form.entry().type() == EntityType.STATE && better) {
                 best = form.entry();
-                bestScore = score;
             }
         }
-        boolean kanji = best == null
-                && mention.type() == EntityType.STATE
-                && mention.surface().length() == 1;
+        boolean kanji = best == null && mention.surface().length() == 1;
         return kanji ? ofKanji(mention.surface().charAt(0)) : best;
-    }
-
-    private int score(NameForm form) {
-        String state = form.entry().state();
-        boolean near = state.isEmpty() || states.contains(state);
-        boolean full = form.kind() == NameForm.Kind.FULL;
-        if (!full && !near && !state.equals(HOME)) {
-            return 0;
-        }
-        return (form.entry().isUsers() ? 10 : 0)
-                + (full ? 2 : 1)
-                + (near ? 4 : 0)
-                + (form.entry().period().mayHold(date) ? 2 : 0);
     }
 
     private Entry ofKanji(char kanji) {

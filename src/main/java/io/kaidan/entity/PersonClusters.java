@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Groups the mentions of persons: first the names that are part of no other name of the text, then each surname or given
@@ -58,10 +59,19 @@ final class PersonClusters {
         List<Cluster> clusters = new ArrayList<>(roots.values());
         clusters.addAll(apart);
         clusters = Merging.byGloss(clusters, near);
-        for (Cluster cluster : clusters) {
-            linker.link(cluster);
-        }
+        clusters.forEach(linker::link);
+        linkFamilies(clusters);
         return Merging.byEntry(clusters);
+    }
+
+    private void linkFamilies(List<Cluster> clusters) {
+        Set<String> surnames = clusters.stream()
+                .map(cluster -> PersonLinker.surname(cluster.entry()))
+                .filter(surname -> !surname.isEmpty())
+                .distinct()
+                .limit(MOST_NAMESAKES)
+                .collect(Collectors.toSet());
+        clusters.forEach(cluster -> linker.linkByFamily(cluster, surnames));
     }
 
     /** Parts one surname without a full name in the text by the titles beside it: クリントン元大統領, クリントン国務長官. */
@@ -111,7 +121,7 @@ final class PersonClusters {
                 bestScore = score;
             }
         }
-        if (best == null || bestScore < 0 && linker.meansAnother(person, best)) {
+        if (best == null || linker.meansAnother(person, best, bestScore)) {
             Cluster alone = new Cluster(EntityType.PERSON);
             alone.add(person);
             apart.add(alone);

@@ -3,7 +3,6 @@ package io.kaidan.entity;
 import io.kaidan.document.EntityType;
 import io.kaidan.document.Mention;
 import io.kaidan.document.Title;
-import io.kaidan.gazetteer.DatedRole;
 import io.kaidan.gazetteer.Entry;
 import io.kaidan.gazetteer.Gazetteer;
 import io.kaidan.gazetteer.NameForm;
@@ -29,7 +28,7 @@ final class PersonLinker {
     private final Gazetteer gazetteer;
     private final TitleMatch matching;
     private final LocalDate date;
-    private final Neighbours near;
+    private final OfficeFit offices;
     private final Told told;
     private final OwnerStates states;
 
@@ -37,14 +36,14 @@ final class PersonLinker {
             Gazetteer gazetteer,
             TitleMatch matching,
             LocalDate date,
-            Neighbours near,
-            List<Attachment> attachments,
+            OfficeFit offices,
+            Told told,
             OwnerStates states) {
         this.gazetteer = gazetteer;
         this.matching = matching;
         this.date = date;
-        this.near = near;
-        this.told = new Told(attachments, near.text());
+        this.offices = offices;
+        this.told = told;
         this.states = states;
     }
 
@@ -58,6 +57,40 @@ final class PersonLinker {
         if (cluster.entry() == null) {
             link(cluster, NameForm.Kind.SHORT);
         }
+    }
+
+    /**
+     * Links a cluster of a given name alone, where somebody of the family is named: 小泉進次郎氏の父の純一郎元首相.
+     *
+     * @param surnames of the persons of the text
+     */
+    void linkByFamily(Cluster cluster, Set<String> surnames) {
+        if (cluster.entry() != null || cluster.surfaces().size() > 1) {
+            return;
+        }
+        String given = cluster.surfaces().get(0);
+        Set<Person> found = new HashSet<>();
+        for (String surname : given.length() > 1 && Spelling.hasKanji(given) ? surnames : Set.<String>of()) {
+            for (NameForm form : gazetteer.named(surname + given)) {
+                if (form.kind() == NameForm.Kind.FULL && form.entry() instanceof Person person) {
+                    found.add(person);
+                }
+            }
+        }
+        List<Attachment> beside = told.of(cluster.mentions());
+        if (found.size() == 1 && score(found.iterator().next(), NameForm.Kind.FULL, beside) >= ENOUGH) {
+            cluster.link(found.iterator().next());
+        }
+    }
+
+    /** The surname of a listed person in kanji, empty when the gazetteer does not tell. */
+    static String surname(Entry entry) {
+        return entry == null || !Spelling.hasKanji(entry.name())
+                ? ""
+                : entry.shortNames().stream()
+                        .filter(part -> entry.name().startsWith(part))
+                        .findFirst()
+                        .orElse("");
     }
 
     private void link(Cluster cluster, NameForm.Kind weakest) {
@@ -136,42 +169,25 @@ final class PersonLinker {
     }
 
     private int score(Person person, NameForm.Kind kind, List<Attachment> beside) {
-        int score = kind == NameForm.Kind.FULL ? 4 : kind == NameForm.Kind.FAMOUS ? 3 : 1;
+        boolean full = kind == NameForm.Kind.FULL;
+        boolean famous = kind == NameForm.Kind.FAMOUS;
+        int score = full ? 4 : famous ? 3 : 1;
         if (!person.period().mayHold(date)) {
-            score -= kind == NameForm.Kind.FULL ? 1 : 3;
+            // News speaks of the dead, but not of those who are not yet born.
+            score -= full || person.period().isOverBy(date) ? 1 : 3;
         }
-        List<DatedRole> roles = gazetteer.roles(person.id());
-        boolean inOffice = roles.stream().anyMatch(role -> role.period().mayHold(date));
-        score += inOffice ? 1 : kind == NameForm.Kind.FAMOUS ? -1 : 0;
+        boolean inOffice = gazetteer.roles(person.id()).stream()
+                .anyMatch(role -> role.period().mayHold(date));
+        score += inOffice ? 1 : famous ? -1 : 0;
         score += states.inArticle().contains(person.state()) ? 1 : 0;
         int best = 0;
         boolean conflict = false;
         for (Attachment attachment : beside) {
-            int support = support(person, roles, attachment);
+            int support = offices.support(person, full, attachment);
             best = Math.max(best, support);
             conflict |= support < 0;
         }
         return score + best - (conflict && best == 0 ? 3 : 0);
-    }
-
-    /** How much a title beside the name speaks for the person; negative when it speaks against. */
-    private int support(Person person, List<DatedRole> roles, Attachment attachment) {
-        Set<String> owners = states.of(attachment.owners());
-        boolean foreign = !owners.isEmpty() && !person.state().isEmpty() && !owners.contains(person.state());
-        Title title = attachment.title();
-        int best = 0;
-        for (DatedRole role : roles) {
-            if (matching.mayBe(title, surface(title), role.title())) {
-                boolean held = role.period().mayHold(date);
-                boolean over = role.period().isOverBy(date);
-                boolean right = title.former() ? over || held : held;
-                best = Math.max(best, right ? 4 : over ? 2 : 0);
-            }
-        }
-        if (best == 0 && foreign) {
-            return -1;
-        }
-        return best == 0 ? roles.isEmpty() ? 0 : -1 : foreign ? best - 3 : best;
     }
 
     /** How well the titles beside a part of a name fit those of a fuller name: negative when they speak against it. */
@@ -179,35 +195,37 @@ final class PersonLinker {
         Collection<Told.Wording> others = told.wordings(whole);
         int score = 0;
         for (Attachment attachment : told.of(List.of(part))) {
-            String title = surface(attachment.title());
+            String title = offices.surface(attachment.title());
             boolean exact = others.stream().anyMatch(o -> o.surface().equals(title));
             boolean same =
                     others.stream().anyMatch(o -> matching.mayBe(attachment.title(), title, o.title(), o.surface()));
-            int known = whole.entry() == null ? 0 : known(attachment.title(), whole.entry());
+            int known = whole.entry() == null
+                    ? 0
+                    : offices.known(attachment.title(), whole.entry().id());
             int fit = exact ? 6 : same ? 3 : others.isEmpty() || known > 0 ? 0 : -1;
             score += fit + known;
         }
         return score;
     }
 
-    /** How sure the gazetteer is that the person holds the title: on the date, at another time, or never. */
-    private int known(Title title, Entry person) {
-        int best = 0;
-        for (DatedRole role : gazetteer.roles(person.id())) {
-            if (matching.mayBe(title, surface(title), role.title())) {
-                boolean now = title.former()
-                        ? role.period().isOverBy(date)
-                        : role.period().mayHold(date);
-                best = Math.max(best, now ? 2 : 1);
-            }
+    /**
+     * Whether the gazetteer knows somebody else who has this short name and holds the title beside it.
+     *
+     * @param fit of the part and the whole, as {@link #titleScore} tells
+     */
+    boolean meansAnother(Mention part, Cluster whole, int fit) {
+        Entry meant = fit < 0 || whole.entry() != null ? entryByTitle(part) : null;
+        if (meant == null || meant == whole.entry()) {
+            return false;
         }
-        return best;
+        return fit < 0
+                || told.of(List.of(part)).stream()
+                        .anyMatch(attachment -> holdsRather(meant, whole.entry(), attachment.title()));
     }
 
-    /** Whether the gazetteer knows somebody else who has this short name and holds the title beside it. */
-    boolean meansAnother(Mention part, Cluster whole) {
-        Entry meant = entryByTitle(part);
-        return meant != null && meant != whole.entry();
+    /** Whether one person holds the title on the date, or held it where 元 says so, and the other does not. */
+    private boolean holdsRather(Entry one, Entry other, Title title) {
+        return offices.known(title, one.id()) > offices.known(title, other.id());
     }
 
     /** The person whom a name with the title beside it means, whatever else the article says; null when not told. */
@@ -219,9 +237,5 @@ final class PersonLinker {
         alone.add(name);
         link(alone, NameForm.Kind.SHORT);
         return alone.entry();
-    }
-
-    private String surface(Title title) {
-        return near.text().substring(title.span().begin(), title.span().end());
     }
 }

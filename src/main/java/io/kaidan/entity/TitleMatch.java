@@ -45,7 +45,8 @@ final class TitleMatch {
                 && (SOLE.contains(titleClass) || MINISTERS.contains(titleClass) && title.charAt(0) == other.charAt(0));
     }
 
-    private static String wide(String text) {
+    /** In the width of a normalized text. */
+    static String wide(String text) {
         if (Spelling.isPlain(text)) {
             return text;
         }
