@@ -11,18 +11,22 @@ import java.util.Set;
 
 /**
  * How names of organisations and places are shortened ({@code models/name-shortening.tsv}): an ending left out (自民党 →
- * 自民), a beginning left out (韓国統一部 → 統一部), an ending replaced (東京地方裁判所 → 東京地裁). Immutable.
+ * 自民), a beginning left out (韓国統一部 → 統一部), an ending replaced (東京地方裁判所 → 東京地裁); and which endings
+ * mean the same. Immutable.
  */
 final class Abbreviations {
     /** In characters; only a name as long as a sentence has longer ends. */
     private static final int LONGEST = 100;
 
-    private static final List<String> KINDS = List.of("ending", "place-ending", "replace", "generic");
+    private static final List<String> KINDS =
+            List.of("ending", "place-ending", "replace", "generic", "same", "place-same");
 
     private final List<String> endings = new ArrayList<>();
     private final List<String> placeEndings = new ArrayList<>();
     private final List<String[]> replacements = new ArrayList<>();
     private final List<String> generics = new ArrayList<>();
+    private final List<String[]> same = new ArrayList<>();
+    private final List<String[]> samePlace = new ArrayList<>();
 
     private Abbreviations() {}
 
@@ -36,11 +40,29 @@ final class Abbreviations {
                 case "place-ending" -> read.placeEndings.add(full);
                 case "replace" -> read.replacements.add(new String[] {full, row.get("short")});
                 case "generic" -> read.generics.add(full);
+                case "same" -> addBoth(full, row.get("short"), read.same);
+                case "place-same" -> addBoth(full, row.get("short"), read.samePlace);
                 default ->
                     problems.add(row.file(), row.line(), "kind '" + row.get("kind") + "', expected one of " + KINDS);
             }
         }
         return read;
+    }
+
+    private static void addBoth(String one, String other, List<String[]> pairs) {
+        pairs.add(new String[] {one, other});
+        pairs.add(new String[] {other, one});
+    }
+
+    /** Other wordings of a name that mean the same body or place: インド外交省, インド外務省. */
+    List<String> rewordings(String name, EntityType type) {
+        List<String> others = new ArrayList<>();
+        for (String[] pair : type == EntityType.LOCATION ? samePlace : same) {
+            if (name.endsWith(pair[0]) && name.length() > pair[0].length()) {
+                others.add(name.substring(0, name.length() - pair[0].length()) + pair[1]);
+            }
+        }
+        return others;
     }
 
     /** All folded names for which {@link #isShortFor} may hold with the long name, and perhaps some more. */

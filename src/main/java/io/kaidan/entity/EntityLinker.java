@@ -32,6 +32,7 @@ public final class EntityLinker {
     private final Abbreviations abbreviations;
     private final Anaphora anaphora;
     private final TitleOwners owners;
+    private final Governments governments;
     private final TitleMatch matching;
 
     EntityLinker(
@@ -41,7 +42,8 @@ public final class EntityLinker {
             TitleFinder finder,
             Abbreviations abbreviations,
             Anaphora anaphora,
-            TitleOwners owners) {
+            TitleOwners owners,
+            Governments governments) {
         this.gazetteer = gazetteer;
         this.titles = titles;
         this.affixes = affixes;
@@ -49,6 +51,7 @@ public final class EntityLinker {
         this.abbreviations = abbreviations;
         this.anaphora = anaphora;
         this.owners = owners;
+        this.governments = governments;
         this.matching = new TitleMatch(titles);
     }
 
@@ -59,7 +62,8 @@ public final class EntityLinker {
         Anaphora anaphora = Anaphora.read(DataFile.shipped("models/anaphora.tsv"), problems);
         TitleOwners owners = TitleOwners.read(
                 DataFile.shipped("models/title-owners.tsv"), DataFile.shipped("models/name-scripts.tsv"), problems);
-        return new EntityLinker(gazetteer, titles, affixes, finder, abbreviations, anaphora, owners);
+        Governments governments = Governments.read(DataFile.shipped("models/governments.tsv"), problems);
+        return new EntityLinker(gazetteer, titles, affixes, finder, abbreviations, anaphora, owners, governments);
     }
 
     /**
@@ -71,7 +75,7 @@ public final class EntityLinker {
     public Entities link(AnnotatedText text, List<Mention> mentions, LocalDate date) {
         List<Title> found = finder.find(text, mentions);
         Neighbours near = new Neighbours(text, mentions, found);
-        List<Attachment> attachments = new TitleAttacher(near, affixes).attach(found);
+        List<Attachment> attachments = new TitleAttacher(near, affixes, governments).attach(found);
         List<Cluster> clusters = cluster(near, attachments, date);
         List<Entity> entities = entities(clusters);
         Map<Mention, Entity> entityOf = new HashMap<>();
@@ -91,7 +95,7 @@ public final class EntityLinker {
             clusters.addAll(names.build(type));
         }
         OwnerStates states = new OwnerStates(clusters);
-        OfficeFit offices = new OfficeFit(gazetteer, titles, matching, affixes, date, near, states);
+        OfficeFit offices = new OfficeFit(gazetteer, titles, matching, affixes, governments, date, near, states);
         Told told = new Told(attachments, near.text());
         PersonLinker linker = new PersonLinker(gazetteer, matching, date, offices, told, states);
         clusters.addAll(new PersonClusters(near, linker).build());

@@ -1,5 +1,6 @@
 package io.kaidan.entity;
 
+import io.kaidan.document.EntityType;
 import io.kaidan.document.Mention;
 import io.kaidan.gazetteer.Entry;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 
 /** Brings clusters of one thing together. */
 final class Merging {
+    private static final String WATERS_AND_HEIGHTS = "海洋湾湖川河江島山峡";
+
     private Merging() {}
 
     /** A name in brackets directly after another of its type is that other: 北大西洋条約機構（ＮＡＴＯ）. */
@@ -24,7 +27,7 @@ final class Merging {
             Mention outer = near.glossedBy(inner);
             Cluster kept = clusterOf.get(outer);
             Cluster merged = clusterOf.get(inner);
-            if (kept != null && merged != null) {
+            if (kept != null && merged != null && isOneKind(outer, inner)) {
                 merged.glosses().add(inner);
                 if (kept != merged) {
                     merged.mentions().forEach(mention -> clusterOf.put(mention, kept));
@@ -36,6 +39,14 @@ final class Merging {
             }
         }
         return inOrder(new LinkedHashSet<>(clusterOf.values()));
+    }
+
+    /** A place in brackets after a place says where it lies (普天間飛行場（宜野湾市）), unless both are of a kind: 東海（日本海）. */
+    private static boolean isOneKind(Mention outer, Mention inner) {
+        String name = outer.surface();
+        return outer.type() != EntityType.LOCATION
+                || WATERS_AND_HEIGHTS.indexOf(name.charAt(name.length() - 1)) >= 0
+                        && inner.surface().endsWith(name.substring(name.length() - 1));
     }
 
     /** Whether an abbreviation in brackets tells which of several namesakes the name before it is: 自由民主党（ＦＤＰ）. */

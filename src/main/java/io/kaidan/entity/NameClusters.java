@@ -42,10 +42,13 @@ final class NameClusters {
             }
         }
         List<Cluster> clusters = new ArrayList<>(bySurface.values());
-        // A place in brackets after a place says where it lies: 普天間飛行場（宜野湾市）.
-        clusters = Merging.byEntry(type == EntityType.LOCATION ? clusters : Merging.byGloss(clusters, near));
+        clusters = Merging.byEntry(Merging.byGloss(clusters, near));
         if (type == EntityType.STATE) {
-            namesakes = new NamesakeLinker(gazetteer, date, new SpokenStates(near, clusters, gazetteer));
+            namesakes = new NamesakeLinker(
+                    gazetteer,
+                    date,
+                    new SpokenStates(near, clusters, gazetteer),
+                    new Rewordings(gazetteer, abbreviations, near));
             return clusters;
         }
         return Merging.byEntry(shortened(type, clusters));

@@ -33,12 +33,14 @@ final class NamesakeLinker {
     private final Gazetteer gazetteer;
     private final LocalDate date;
     private final SpokenStates states;
+    private final Rewordings rewordings;
     private final Map<List<String>, Optional<Entry>> decided = new HashMap<>();
 
-    NamesakeLinker(Gazetteer gazetteer, LocalDate date, SpokenStates states) {
+    NamesakeLinker(Gazetteer gazetteer, LocalDate date, SpokenStates states, Rewordings rewordings) {
         this.gazetteer = gazetteer;
         this.date = date;
         this.states = states;
+        this.rewordings = rewordings;
     }
 
     /** The entry that a name of an organisation or place means, or null. */
@@ -68,7 +70,7 @@ final class NamesakeLinker {
     }
 
     private Entry best(Mention mention, String beside, List<String> nearest) {
-        Map<Entry, NameForm.Kind> candidates = candidates(mention, nearest);
+        Map<Entry, NameForm.Kind> candidates = candidates(mention, beside, nearest);
         Entry best = null;
         int bestScore = 0;
         for (Map.Entry<Entry, NameForm.Kind> candidate : candidates.entrySet()) {
@@ -81,19 +83,24 @@ final class NamesakeLinker {
         return best;
     }
 
-    /** Entries of the mention's type that have the name, and bodies of the states spoken of that have it after the state's. */
-    private Map<Entry, NameForm.Kind> candidates(Mention mention, List<String> nearest) {
+    /** Entries of the mention's type that have the name, and bodies of the state spoken of that have it after the state's. */
+    private Map<Entry, NameForm.Kind> candidates(Mention mention, String beside, List<String> nearest) {
         Map<Entry, NameForm.Kind> candidates = new LinkedHashMap<>();
         for (NameForm form : gazetteer.named(mention.surface())) {
             if (form.entry().type() == mention.type()) {
                 candidates.putIfAbsent(form.entry(), form.kind());
             }
         }
-        if (mention.type() == EntityType.ORGANIZATION && mention.surface().length() > 1) {
-            nearest.forEach(state -> addBodies(state, mention.surface(), candidates));
+        if (mention.type() == EntityType.ORGANIZATION
+                && mention.surface().length() > 1
+                && !(beside.isEmpty() && nearest.isEmpty())) {
+            addBodies(beside.isEmpty() ? nearest.get(0) : beside, mention.surface(), candidates);
         }
         if (mention.type() == EntityType.LOCATION && candidates.isEmpty()) {
             addSeats(mention.surface(), candidates);
+        }
+        if (candidates.isEmpty()) {
+            rewordings.entries(mention).forEach(entry -> candidates.put(entry, NameForm.Kind.FULL));
         }
         return candidates;
     }
@@ -125,7 +132,7 @@ final class NamesakeLinker {
     private int score(Entry entry, NameForm.Kind kind, String beside, List<String> nearest) {
         String state = entry.state();
         boolean besideOther = !beside.isEmpty() && !state.isEmpty() && !state.equals(beside);
-        boolean spokenOf = !besideOther && isSpokenOf(entry);
+        boolean spokenOf = !besideOther && isSpokenOf(entry, kind);
         boolean full = kind == NameForm.Kind.FULL;
         if (!full && !spokenOf) {
             return 0;
@@ -142,12 +149,14 @@ final class NamesakeLinker {
      * Whether the article speaks of the state. Of its own it need not: 外務省 is Japan's wherever no other stands beside it;
      * but a party may as well be of the one state that is spoken of.
      */
-    private boolean isSpokenOf(Entry entry) {
+    private boolean isSpokenOf(Entry entry, NameForm.Kind kind) {
         String state = entry.state();
         boolean party = entry instanceof Organization organization
                 && organization.category().equals("party");
         return state.isEmpty()
                 || states.has(state)
-                || state.equals(HOME) && entry.type() == EntityType.ORGANIZATION && (!party || states.hasNoneBut(HOME));
+                || state.equals(HOME)
+                        && (entry.type() == EntityType.ORGANIZATION || kind == NameForm.Kind.SHORT)
+                        && (!party || states.hasNoneBut(HOME));
     }
 }

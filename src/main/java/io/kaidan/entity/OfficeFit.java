@@ -1,5 +1,6 @@
 package io.kaidan.entity;
 
+import io.kaidan.document.Mention;
 import io.kaidan.document.Title;
 import io.kaidan.gazetteer.DatedRole;
 import io.kaidan.gazetteer.Gazetteer;
@@ -21,7 +22,11 @@ final class OfficeFit {
     /** 元 of an office whose end is not known. */
     private static final int PERHAPS_OVER = 3;
 
+    /** A title told without 前 within a year after its end. */
+    private static final int JUST_OVER = 3;
+
     private static final int PAST = 2;
+    private static final Set<String> RULERS = Set.of("head-of-state", "head-of-government");
     private static final int OF_BODY = 2;
     private static final int NOT_YET_OVER = 1;
 
@@ -45,6 +50,7 @@ final class OfficeFit {
     private final Titles titles;
     private final TitleMatch matching;
     private final TitleAffixes affixes;
+    private final Governments governments;
     private final LocalDate date;
     private final Neighbours near;
     private final OwnerStates states;
@@ -54,6 +60,7 @@ final class OfficeFit {
             Titles titles,
             TitleMatch matching,
             TitleAffixes affixes,
+            Governments governments,
             LocalDate date,
             Neighbours near,
             OwnerStates states) {
@@ -61,6 +68,7 @@ final class OfficeFit {
         this.titles = titles;
         this.matching = matching;
         this.affixes = affixes;
+        this.governments = governments;
         this.date = date;
         this.near = near;
         this.states = states;
@@ -95,6 +103,21 @@ final class OfficeFit {
         return roles.isEmpty() || another ? 0 : CONFLICT;
     }
 
+    /** How much it speaks for the person that a name stands before 政権 or 内閣. */
+    int supportAsRuler(Person person, List<Mention> names) {
+        if (names.stream().noneMatch(name -> governments.follow(name, near))) {
+            return 0;
+        }
+        int best = 0;
+        for (DatedRole role : gazetteer.roles(person.id())) {
+            Titles.Entry title = titles.of(TitleMatch.wide(role.title()));
+            if (title != null && RULERS.contains(title.titleClass())) {
+                best = Math.max(best, fit(role));
+            }
+        }
+        return best;
+    }
+
     /** How sure the gazetteer is that the person holds the title: 2 on the date, 1 at another time, 0 never. */
     int known(Title title, String person) {
         int best = 0;
@@ -116,16 +139,25 @@ final class OfficeFit {
 
     private int fit(Title title, DatedRole role) {
         boolean over = role.period().isOverBy(date);
-        if (title.former()) {
-            return over ? HELD : role.period().to().isEmpty() ? PERHAPS_OVER : NOT_YET_OVER;
+        boolean may = role.period().mayHold(date);
+        if (title.former() && may) {
+            return role.period().to().isEmpty() ? PERHAPS_OVER : NOT_YET_OVER;
         }
+        if (title.former() && over) {
+            return HELD;
+        }
+        boolean soon = !may && !over && isFuture(title) && role.period().mayHold(date.plusYears(1));
+        return soon ? HELD : fit(role);
+    }
+
+    private int fit(DatedRole role) {
         if (role.period().mayHold(date)) {
             return HELD;
         }
-        if (over) {
-            return PAST;
+        if (role.period().isOverBy(date)) {
+            return role.period().mayHold(date.minusYears(1)) ? JUST_OVER : PAST;
         }
-        return isFuture(title) && role.period().mayHold(date.plusYears(1)) ? HELD : 0;
+        return 0;
     }
 
     /** 次期大統領, 大統領当選者. */

@@ -78,7 +78,7 @@ final class PersonLinker {
             }
         }
         List<Attachment> beside = told.of(cluster.mentions());
-        if (found.size() == 1 && score(found.iterator().next(), NameForm.Kind.FULL, beside) >= ENOUGH) {
+        if (found.size() == 1 && score(found.iterator().next(), NameForm.Kind.FULL, cluster, beside) >= ENOUGH) {
             cluster.link(found.iterator().next());
         }
     }
@@ -105,7 +105,7 @@ final class PersonLinker {
         int bestScore = Integer.MIN_VALUE;
         boolean tie = false;
         for (Map.Entry<Person, NameForm.Kind> candidate : candidates.entrySet()) {
-            int score = score(candidate.getKey(), candidate.getValue(), beside);
+            int score = score(candidate.getKey(), candidate.getValue(), cluster, beside);
             if (score > bestScore) {
                 best = candidate.getKey();
                 bestScore = score;
@@ -168,7 +168,7 @@ final class PersonLinker {
                 || cluster.surfaces().stream().anyMatch(other -> Spelling.isPart(other, surface));
     }
 
-    private int score(Person person, NameForm.Kind kind, List<Attachment> beside) {
+    private int score(Person person, NameForm.Kind kind, Cluster cluster, List<Attachment> beside) {
         boolean full = kind == NameForm.Kind.FULL;
         boolean famous = kind == NameForm.Kind.FAMOUS;
         int score = full ? 4 : famous ? 3 : 1;
@@ -180,7 +180,7 @@ final class PersonLinker {
                 .anyMatch(role -> role.period().mayHold(date));
         score += inOffice ? 1 : famous ? -1 : 0;
         score += states.inArticle().contains(person.state()) ? 1 : 0;
-        int best = 0;
+        int best = offices.supportAsRuler(person, cluster.mentions());
         boolean conflict = false;
         for (Attachment attachment : beside) {
             int support = offices.support(person, full, attachment);

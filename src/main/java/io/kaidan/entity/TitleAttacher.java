@@ -32,6 +32,7 @@ final class TitleAttacher {
 
     private final Neighbours near;
     private final TitleAffixes affixes;
+    private final Governments governments;
     private final OwnerChain chain;
     private final List<Attachment> found = new ArrayList<>();
     private final Set<Title> used = new HashSet<>();
@@ -40,9 +41,10 @@ final class TitleAttacher {
     /** The first name joined to the title before it. */
     private final Map<Span, Mention> namesAfter = new HashMap<>();
 
-    TitleAttacher(Neighbours near, TitleAffixes affixes) {
+    TitleAttacher(Neighbours near, TitleAffixes affixes, Governments governments) {
         this.near = near;
         this.affixes = affixes;
+        this.governments = governments;
         this.chain = new OwnerChain(near, affixes);
     }
 
@@ -89,7 +91,7 @@ final class TitleAttacher {
         int end = from;
         int at = from;
         while (true) {
-            Title title = near.titleAt(at);
+            Title title = governments.standAt(at, near) ? null : near.titleAt(at);
             int next = title == null ? step(at, between) : title.span().end();
             if (title != null) {
                 add(name, title, former, between, before.mentions());

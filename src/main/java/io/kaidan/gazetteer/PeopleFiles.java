@@ -7,9 +7,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads people.tsv and roles.tsv. */
 final class PeopleFiles {
+    private static final Pattern ORDINAL = Pattern.compile("(.{2,}?)[0-9一二三四五六七八九十]+世");
+
     private PeopleFiles() {}
 
     static void readPeople(DataFile file, Ledger ledger) {
@@ -20,12 +25,24 @@ final class PeopleFiles {
                             row.get("id"),
                             row.get("name"),
                             row.list("names"),
-                            row.list("short"),
+                            withoutOrdinal(row.list("short"), row.get("name"), row.list("names")),
                             row.list("famous"),
                             ledger.id(row, "state"),
                             ledger.period(row, "born", "died")),
                     row);
         }
+    }
+
+    /** Monarchs and popes are called without their number too: フェリペ6世, フェリペ国王. */
+    private static List<String> withoutOrdinal(List<String> shortNames, String name, List<String> names) {
+        List<String> all = new ArrayList<>(shortNames);
+        Stream.concat(Stream.of(name), names.stream())
+                .map(ORDINAL::matcher)
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1))
+                .filter(shorter -> !all.contains(shorter))
+                .forEach(all::add);
+        return all;
     }
 
     /** To be called when people, states, organisations and places have been read. */

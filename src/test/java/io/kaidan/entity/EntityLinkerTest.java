@@ -56,6 +56,10 @@ class EntityLinkerTest {
                 assertFalse(names.contains(line.substring(4)), () -> line + " is among " + names);
             }
         }
+        List<String> links = entities.all().stream().map(EntityLinkerTest::link).toList();
+        expectation.expected().stream()
+                .filter(line -> line.startsWith("LINK "))
+                .forEach(line -> assertTrue(links.contains(line.substring(5)), () -> line + " is not among " + links));
         String file = one.file();
         if (file.startsWith("roles")) {
             assertEquals(expectation.expected(), roles(marked.text(), entities));
@@ -65,8 +69,16 @@ class EntityLinkerTest {
     }
 
     private static String entity(Entity entity) {
-        return entity.name() + " = "
-                + entity.mentions().stream().map(Mention::surface).distinct().collect(Collectors.joining(", "));
+        return entity.name() + " = " + surfaces(entity);
+    }
+
+    private static String link(Entity entity) {
+        String id = entity.id().isEmpty() ? "-" : entity.id();
+        return surfaces(entity) + " = " + id + (entity.state().isEmpty() ? "" : " " + entity.state());
+    }
+
+    private static String surfaces(Entity entity) {
+        return entity.mentions().stream().map(Mention::surface).distinct().collect(Collectors.joining(", "));
     }
 
     private static List<String> roles(AnnotatedText text, Entities entities) {
