@@ -239,6 +239,10 @@ final class ModalityReader {
         if (isDenied(at, below)) {
             reading.atLeast(Modality.NEGATED);
         }
+        if (at.ending().passive() && at.ending().negative() && lexicon.is(lemma, "permit")) {
+            // 面会は認められなかった
+            reading.atLeast(Modality.NEGATED);
+        }
         boolean controls = lexicon.is(lemma, "control") || lexicon.is(lemma, "fails");
         if (lexicon.is(lemma, "modal-asserted") && !at.ending().negative()) {
             reading.settled |=

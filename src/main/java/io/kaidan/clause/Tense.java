@@ -53,6 +53,8 @@ final class Tense {
             boolean goesOn =
                     at.isPredicate() && (link == Link.CONTINUATIVE || link == Link.ACCOMPANYING || isMoment(at))
                             || link == Link.ATTRIBUTIVE && isSideMatter(passage.headOf(at))
+                            // 向かい合うにとどまった
+                            || link == Link.FINAL && passage.headOf(at) != null
                             || at.isNominal();
             if (!goesOn) {
                 // 会って話を聞くと述べた: one clause; 会って、話を聞くと述べた may be two
