@@ -40,7 +40,25 @@ final class EntityNames {
             }
         }
         boolean partial = entry != null && cluster.surfaces().stream().noneMatch(s -> isFull(s, entry));
-        return partial && isUsual(cluster, best) ? entry.name() : best;
+        return partial && isUsual(cluster, best) ? spelt(entry, best) : best;
+    }
+
+    /** The usual name, with the part that the article has as it spells it: ベアボック → アンナレーナ・ベアボック. */
+    private static String spelt(Entry entry, String part) {
+        String usual = entry.name();
+        if (entry.type() != EntityType.PERSON || Spelling.hasKanji(part) || Spelling.isPart(part, usual)) {
+            return usual;
+        }
+        for (String name : entry.names()) {
+            if (Spelling.isPart(part, name)) {
+                return name;
+            }
+        }
+        int last = Spelling.parted(usual).lastIndexOf('・') + 1;
+        boolean variant = last > 0
+                && usual.charAt(last) == part.charAt(0)
+                && Spelling.parted(part).indexOf('・') < 0;
+        return variant ? usual.substring(0, last) + part : usual;
     }
 
     /** Whether the gazetteer's name is what the article's reader would call it: 共同 → 共同通信, but 統一部 stays as written */
