@@ -173,6 +173,7 @@ final class FrameBuilder {
             Chunk governor = passage.headOf(chunk);
             Map<String, Filler> roles = eventNouns.roles(chunk, word.lemma());
             if (standsForVerb) {
+                reader.addSharedPartner(chunk, roles);
                 objects.add(chunk, word.lemma(), roles);
                 addressees.add(chunk, roles);
             }

@@ -33,7 +33,9 @@ final class FrameWords {
             if (!dependent.isNominal()) {
                 continue;
             }
-            String noun = dependent.lemma() + dependent.marker();
+            // 夕食も取った, 食事は共にしなかった
+            String particle = dependent.has("も") || dependent.has("は") ? "を" : dependent.marker();
+            String noun = dependent.lemma() + particle;
             Span span = new Span(dependent.lemmaSpan().begin(), chunk.content().end());
             if (!lexicon.classes(noun + chunk.lemma()).isEmpty()) {
                 return new Word(noun + chunk.lemma(), span);

@@ -181,7 +181,7 @@ final class ModalityReader {
             // 会談した際に断った: what was done on the occasion says nothing against it.
             return false;
         }
-        boolean modal = effect(lemma, reading) || effect(at.lemma(), reading);
+        boolean modal = effect(lemma, reading) || effect(at.lemma(), reading) || effect(before(at), reading);
         if (at.copula() && modal) {
             if (at.ending().past() && lexicon.is(lemma, "modal-planned")) {
                 // 予定だった, はずだった: and it did not come to it, unless the article says more.
@@ -192,6 +192,12 @@ final class ModalityReader {
             }
         }
         return modal || lexicon.is(lemma, "content") || !below.isPredicate();
+    }
+
+    /** 取りやめ of 取りやめ帰国; empty for nothing. */
+    private String before(Chunk noun) {
+        int rest = noun.run().length() - noun.lemma().length();
+        return rest > 0 && noun.run().endsWith(noun.lemma()) ? known(noun.run().substring(0, rest)) : "";
     }
 
     private boolean verbOverClause(Chunk at, Chunk below, Reading reading) {

@@ -29,7 +29,7 @@ final class Subjects {
                 && own.has("は")
                 && modified != null
                 && participants.isPerson(modified)
-                && !lexicon.is(predicate.lemma(), "meet");
+                && (!lexicon.is(predicate.lemma(), "meet") || hasPartner(predicate));
         if (own != null && !topicOutside) {
             return own;
         }
@@ -43,6 +43,11 @@ final class Subjects {
         Chunk earlier = earlier(predicate);
         Chunk topic = earlier != null ? earlier : passageTopic(predicate);
         return topic != null ? topic : ahead(predicate);
+    }
+
+    private boolean hasPartner(Chunk predicate) {
+        return passage.dependents(predicate).stream()
+                .anyMatch(d -> d.has("と") && !d.adnominal() && participants.isAgent(d));
     }
 
     /** The subject that the predicate itself has. */

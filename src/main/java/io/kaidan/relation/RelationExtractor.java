@@ -130,7 +130,7 @@ public final class RelationExtractor {
     private String channel(Frame frame) {
         Filler means = frame.role("で");
         String head = means == null ? "" : means.head();
-        if (frame.classes().contains("by-phone") || lexicon.is(head, "phone")) {
+        if (frame.classes().contains("by-phone") || frame.classes().contains("phone") || lexicon.is(head, "phone")) {
             return "PHONE";
         }
         if (frame.classes().contains("by-video") || lexicon.is(head, "video")) {
