@@ -8,7 +8,7 @@ import java.util.List;
  * @param suffix 市, 空港, 半島 …
  * @param kind what may stand before it
  * @param notBefore strings that, directly after it, make it something else: 市 before 場
- * @param notWords whole words that end so and are no place: 都市, 群島
+ * @param notWords words that end so and are no place: 都市, 群島; with * before it, whatever ends in the word
  * @param min the least number of characters before it
  */
 public record PlaceSuffix(String suffix, Kind kind, List<String> notBefore, List<String> notWords, int min) {
@@ -30,6 +30,12 @@ public record PlaceSuffix(String suffix, Kind kind, List<String> notBefore, List
     /** Whether what stands before it must be a name by itself. */
     public boolean proper() {
         return kind != Kind.ANY;
+    }
+
+    /** Whether the words, with the suffix, only look like a place: 都市, 建設中の整備新幹線. */
+    public boolean isNoName(String words) {
+        return notWords.stream()
+                .anyMatch(word -> word.startsWith("*") ? words.endsWith(word.substring(1)) : words.equals(word));
     }
 
     /** Whether it stands there and what follows leaves it what it is. */

@@ -29,7 +29,7 @@ final class AliasFinder implements Finder {
         double score = 0;
         if (text.chars().allMatch(c -> isForeign((char) c)) && Script.isLatin(text.charAt(0))) {
             score = name.type() == EntityType.STATE ? 0 : 0.9;
-        } else if (text.chars().allMatch(c -> isKana((char) c))) {
+        } else if (text.chars().allMatch(c -> isKana((char) c)) && isOneKana(text)) {
             score = name.type() == EntityType.STATE ? 0 : 0.8;
         } else if (name.type() == EntityType.ORGANIZATION && abbreviates(text, material.normalized(name.span()))) {
             score = 0.9;
@@ -64,6 +64,12 @@ final class AliasFinder implements Finder {
 
     private static boolean isForeign(char c) {
         return Script.isLatin(c) || Script.isDigit(c) || isSpace(c) || "．，－-’＇'・&＆".indexOf(c) >= 0;
+    }
+
+    /** マナーマとも, ロイターによる: katakana with hiragana after it is no reading. */
+    private static boolean isOneKana(String text) {
+        return text.chars().noneMatch(c -> Script.isHiragana((char) c))
+                || text.chars().noneMatch(c -> Script.isKatakana((char) c) && c != 'ー');
     }
 
     private static boolean isKana(char c) {

@@ -44,6 +44,7 @@ public final class MentionFinder {
                 new StateBodyFinder(),
                 new OrganizationFinder(words),
                 new PlaceFinder(words),
+                new DistrictFinder(words),
                 new FullNameFinder(words),
                 new DatelineFinder());
         List<Finder> second = List.of(

@@ -36,6 +36,16 @@ final class NameWords {
         SEAT,
         /** Stands after a place where something happens: で会談, を訪. */
         AT,
+        /** A body that is a place only before a word of {@link #INSIDE}: 国会. */
+        HALL,
+        /** Stands after a building, not after a body: 内で, 前に. */
+        INSIDE,
+        /** After a place with に and a guest: を訪ね. */
+        RECEIVE,
+        /** Id of the state whose cities keep 市 before 内 and 民. */
+        HOME,
+        /** How electoral districts end: 区 after a number, ブロック. */
+        DISTRICT,
         /** Stands before names and never opens one: 同, 元, 党. */
         OPENING,
         /** Never closes a name: 派, 団, 者. */

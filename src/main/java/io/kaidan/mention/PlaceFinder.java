@@ -4,7 +4,6 @@ import io.kaidan.document.EntityType;
 import io.kaidan.document.Mention;
 import io.kaidan.document.Span;
 import io.kaidan.document.Tokens;
-import io.kaidan.gazetteer.NameForm;
 import io.kaidan.gazetteer.PlaceSuffix;
 import java.util.function.Consumer;
 
@@ -13,8 +12,6 @@ import java.util.function.Consumer;
  * words that the dictionary calls places.
  */
 final class PlaceFinder implements Finder {
-    private static final int LONGEST_UNKNOWN = 4;
-
     private final NameWords words;
 
     PlaceFinder(NameWords words) {
@@ -36,15 +33,16 @@ final class PlaceFinder implements Finder {
 
     private void propose(Material material, int suffixBegin, PlaceSuffix suffix, Consumer<Candidate> out) {
         int end = suffixBegin + suffix.suffix().length();
-        if (!material.isBoundary(end) || material.splitsScript(end)) {
+        if (!PlaceBorder.ends(material, suffixBegin, end)) {
             return;
         }
-        int begin = suffix.proper()
-                ? properBegin(material, suffixBegin, end)
-                : NounRun.beginBefore(material, suffixBegin, words);
+        int begin = PlaceBorder.begin(material, suffix, suffixBegin, end, words);
         Span span = new Span(begin, end);
         if (suffixBegin - begin < suffix.min()
-                || suffix.notWords().contains(material.normalized(span))
+                || suffix.isNoName(material.normalized(span))
+                || isNumbered(material, begin, suffixBegin)
+                || !material.isBoundary(end)
+                        && PlaceBorder.isAbroad(material, material.normalized(new Span(begin, suffixBegin)))
                 || TitleBorders.crosses(material, span)
                 || material.gazetteer().isTrap(material.normalized(), span)) {
             return;
@@ -54,7 +52,7 @@ final class PlaceFinder implements Finder {
             return;
         }
         if (suffix.kind() == PlaceSuffix.Kind.DESCRIPTION
-                && isListedPlace(material, material.normalized().substring(begin, suffixBegin))) {
+                && PlaceBorder.isListedPlace(material, material.normalized().substring(begin, suffixBegin))) {
             return;
         }
         begin = withDirection(material, begin);
@@ -65,10 +63,12 @@ final class PlaceFinder implements Finder {
                 new Candidate(new Span(begin, end), EntityType.LOCATION, "", Mention.Source.PATTERN, foundBy, score));
     }
 
-    private static boolean isListedPlace(Material material, String name) {
-        return material.gazetteer().named(name).stream()
-                .anyMatch(form ->
-                        form.kind() == NameForm.Kind.FULL && form.entry().type() == EntityType.LOCATION);
+    /** 関西3空港, 3原発 are several places; ＫＯＮＮＥ市 is none. */
+    private static boolean isNumbered(Material material, int begin, int suffixBegin) {
+        char last = material.charAt(suffixBegin - 1);
+        return Script.isDigit(last)
+                || Script.isDigit(material.charAt(begin))
+                || Script.isLatin(last) && Script.isKanji(material.charAt(suffixBegin));
     }
 
     /** 東ジャワ州, 南びわ湖駅: a direction before the name belongs to it. */
@@ -79,34 +79,26 @@ final class PlaceFinder implements Finder {
         return direction ? begin - 1 : begin;
     }
 
-    /** Where the proper name before a suffix begins; the suffix itself when there is none. */
-    private static int properBegin(Material material, int suffixBegin, int end) {
-        if (Script.isKatakana(material.charAt(suffixBegin - 1)) || Script.isJoint(material.charAt(suffixBegin - 1))) {
-            int runEnd = Script.isKatakana(material.charAt(end - 1)) ? end : suffixBegin;
-            Span run = KatakanaNames.endingAt(material, Settled.NOTHING, runEnd);
-            return run == null ? suffixBegin : run.begin();
-        }
+    /** 朝|青龍, 福知山|成美, 梅田|ブルク: a word that stands between others without a border is a piece of a name. */
+    private static boolean isPieceOfName(Material material, int token) {
         Tokens tokens = material.tokens();
-        int whole = tokens.at(suffixBegin);
-        if (whole < tokens.size() && tokens.begin(whole) < suffixBegin) {
-            boolean place = tokens.end(whole) == end && tokens.is(whole, "名詞,固有名詞");
-            return place ? tokens.begin(whole) : suffixBegin;
-        }
-        int begin = suffixBegin;
-        for (int token = material.tokenEndingAt(begin); token >= 0; token = material.tokenEndingAt(begin)) {
-            boolean single = tokens.end(token) - tokens.begin(token) == 1
-                    && Script.isKanji(material.charAt(tokens.begin(token)))
-                    && !tokens.is(token, "名詞,接尾");
-            boolean named = tokens.is(token, "名詞,固有名詞") || !tokens.isKnown(token);
-            if (named && begin == suffixBegin) {
-                return tokens.begin(token);
-            }
-            if (!single && !named || suffixBegin - tokens.begin(token) > LONGEST_UNKNOWN) {
-                break;
-            }
-            begin = tokens.begin(token);
-        }
-        return begin;
+        int begin = tokens.begin(token);
+        int before = material.tokenEndingAt(begin);
+        boolean opens = before < 0
+                || !Character.isLetterOrDigit(material.charAt(begin - 1))
+                || Script.isHiragana(material.charAt(begin - 1))
+                || tokens.is(before, "名詞,接尾")
+                || tokens.is(before, "接頭詞")
+                || tokens.is(before, "名詞,一般")
+                || tokens.is(before, "名詞,副詞可能") && tokens.span(before).length() > 1
+                || tokens.is(before, "名詞,サ変接続")
+                || tokens.is(before, "名詞,固有名詞,地域") && tokens.span(before).length() > 1;
+        int after = material.tokenBeginningAt(tokens.end(token));
+        boolean goesOn = after >= 0
+                && (tokens.is(after, "名詞,固有名詞") || !tokens.isKnown(after) && tokens.is(after, "名詞"))
+                && Character.isLetterOrDigit(material.charAt(tokens.end(token)))
+                && !tokens.is(after, "名詞,固有名詞,地域");
+        return !opens || goesOn;
     }
 
     private static void dictionaryPlaces(Material material, Consumer<Candidate> out) {
@@ -117,6 +109,7 @@ final class PlaceFinder implements Finder {
                     && tokens.is(token, "名詞,固有名詞,地域,一般")
                     && !material.splitsScript(span.begin())
                     && !material.splitsScript(span.end())
+                    && !isPieceOfName(material, token)
                     && !TitleBorders.crosses(material, span)
                     && !material.gazetteer().isTrap(material.normalized(), span)) {
                 out.accept(
