@@ -46,6 +46,15 @@ final class TrainCommand implements Callable<Integer> {
     private List<Path> data;
 
     @Option(
+            names = "--text",
+            paramLabel = "PATH",
+            description =
+                    "Articles that nobody has labelled, as for annotate: the toolkit labels 1,200 of them with a first"
+                            + " model, and learns again with these. Articles that hold a sentence of the test data, or of the"
+                            + " articles of --data, are left out.")
+    private List<Path> text = List.of();
+
+    @Option(
             names = "--names",
             paramLabel = "FILE",
             description = "Public lists of names as weak evidence (columns name and class or classes; .gz is read);"
@@ -87,12 +96,12 @@ final class TrainCommand implements Callable<Integer> {
                     spec.commandLine(), "Give --out FOLDER, or --folds N of at least 2 without --out and --names.");
         }
         if (folds > 0) {
-            new CrossValidation(data, folds, without, console.err()::println)
+            new CrossValidation(data, folds, text, without, console.err()::println)
                     .run()
                     .forEach(this::print);
             return ExitCode.OK;
         }
-        TaggerTraining training = new TaggerTraining(data, names, without, console.err()::println);
+        TaggerTraining training = new TaggerTraining(data, names, text, without, console.err()::println);
         training.run(out).forEach((corpus, scores) -> console.out().println(corpus + ": " + scores));
         return ExitCode.OK;
     }

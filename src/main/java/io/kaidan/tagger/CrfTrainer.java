@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Consumer;
-import java.util.function.ObjIntConsumer;
 
 /**
- * Trains a model by stochastic gradient ascent on the log-likelihood of the labels, with a quadratic penalty and a rate
- * that falls to zero. The same texts, lists and settings give the same bytes.
+ * Trains by stochastic gradient ascent on the log-likelihood of the labels, with a quadratic penalty and a rate that falls
+ * to zero. The same texts, lists and settings give the same bytes.
+ *
+ * <p>Every text is learnt twice: as one of its corpus, whose guidelines may be its own, and, with less weight, as one of no
+ * corpus in particular. So a model may follow one of the corpora, or be at its best where none of them fits.
  */
 public final class CrfTrainer {
 
@@ -22,11 +24,11 @@ public final class CrfTrainer {
      * @param rate of the first step
      * @param penalty strength of the quadratic penalty
      * @param minimumCount how often a feature must occur to have weights
-     * @param corpus the corpus whose guidelines the model follows in the end, empty for none in particular
+     * @param generalWeight how much a text counts as one of no corpus in particular, beside 1 as one of its own
      */
-    public record Settings(int epochs, double rate, double penalty, int minimumCount, String corpus) {
-        public static Settings defaults(String corpus) {
-            return new Settings(8, 0.05, 8, 2, corpus);
+    public record Settings(int epochs, double rate, double penalty, int minimumCount, float generalWeight) {
+        public static Settings defaults() {
+            return new Settings(8, 0.05, 8, 2, 0.5f);
         }
     }
 
@@ -34,103 +36,51 @@ public final class CrfTrainer {
     /** A smaller gradient of a token is not worth the time. */
     private static final double NEGLIGIBLE = 1e-4;
 
-    private final Gazetteer gazetteer;
-    private final NameLists lists;
+    private final TextFeatures features;
     private final Settings settings;
     private final Consumer<String> progress;
 
     /** @param progress takes a line now and then */
     public CrfTrainer(Gazetteer gazetteer, NameLists lists, Settings settings, Consumer<String> progress) {
-        this.gazetteer = gazetteer;
-        this.lists = lists;
+        this.features = new TextFeatures(gazetteer, lists);
         this.settings = settings;
         this.progress = progress;
     }
 
-    /** The model file. */
-    public byte[] train(List<LabelledText> texts) {
+    public TrainedWeights train(List<LabelledText> texts) {
         FeatureIndex index = new FeatureIndex();
         for (LabelledText text : texts) {
-            forEachToken(text, corpusOf(text), (features, token) -> {
-                for (int i = 0; i < features.size(); i++) {
-                    index.count(features.key(i));
+            features.forEachToken(text, text.corpus(), (buffer, token) -> {
+                for (int i = 0; i < buffer.size(); i++) {
+                    index.count(buffer.key(i));
                 }
             });
         }
         index.number(settings.minimumCount());
         List<TrainingSentence> sentences = new ArrayList<>();
         for (LabelledText text : texts) {
-            addSentences(text, index, sentences);
+            addSentences(text, text.corpus(), text.weight(), index, sentences);
+            addSentences(text, FeatureExtractor.NO_CORPUS, text.weight() * settings.generalWeight(), index, sentences);
         }
         progress.accept(sentences.size() + " sentences, " + index.size() + " features");
         Gradient gradient = new Gradient(index.size());
         ascend(sentences, gradient);
-        return ModelWriter.write(
-                settings.corpus(),
-                lists.checksum(),
-                gradient.transitions(),
-                index.keysByNumber(),
-                gradient.weights(),
-                occurrencesInFinalCorpus(texts, index));
+        return new TrainedWeights(texts, features, index, gradient);
     }
 
-    /** A model for no corpus in particular must not know that there are several. */
-    private String corpusOf(LabelledText text) {
-        return settings.corpus().isEmpty() ? FeatureExtractor.NO_CORPUS : text.corpus();
-    }
-
-    /** Extracts the features of all tokens, as if the text belonged to the corpus. */
-    private void forEachToken(LabelledText text, String corpus, ObjIntConsumer<FeatureBuffer> out) {
-        FeatureExtractor extractor = new FeatureExtractor(text.text(), text.titles(), gazetteer, lists, corpus);
-        FeatureBuffer features = new FeatureBuffer();
-        for (Sentence sentence : text.text().sentences()) {
-            extractor.enterSentence(sentence.firstToken(), sentence.endToken());
-            for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-                extractor.extract(token, features);
-                out.accept(features, token);
-            }
-        }
-    }
-
-    private void addSentences(LabelledText text, FeatureIndex index, List<TrainingSentence> out) {
+    private void addSentences(
+            LabelledText text, String corpus, float weight, FeatureIndex index, List<TrainingSentence> out) {
         int[] labels = text.labels();
         int[][] numbers = new int[labels.length][];
-        forEachToken(text, corpusOf(text), (features, token) -> numbers[token] = numbers(features, index));
+        features.forEachToken(text, corpus, (buffer, token) -> numbers[token] = TextFeatures.numbers(buffer, index));
         for (Sentence sentence : text.text().sentences()) {
             int begin = sentence.firstToken();
             int end = sentence.endToken();
             if (begin < end) {
                 out.add(new TrainingSentence(
-                        Arrays.copyOfRange(numbers, begin, end),
-                        Arrays.copyOfRange(labels, begin, end),
-                        text.weight()));
+                        Arrays.copyOfRange(numbers, begin, end), Arrays.copyOfRange(labels, begin, end), weight));
             }
         }
-    }
-
-    private static int[] numbers(FeatureBuffer features, FeatureIndex index) {
-        int[] numbers = new int[features.size()];
-        int count = 0;
-        for (int i = 0; i < numbers.length; i++) {
-            int number = index.numberOf(features.key(i));
-            if (number >= 0) {
-                numbers[count++] = number;
-            }
-        }
-        return Arrays.copyOf(numbers, count);
-    }
-
-    /** Which features can occur in a text of the final corpus; those of other corpora need not be kept. */
-    private boolean[] occurrencesInFinalCorpus(List<LabelledText> texts, FeatureIndex index) {
-        boolean[] occurs = new boolean[index.size()];
-        for (LabelledText text : texts) {
-            forEachToken(text, settings.corpus(), (features, token) -> {
-                for (int number : numbers(features, index)) {
-                    occurs[number] = true;
-                }
-            });
-        }
-        return occurs;
     }
 
     private void ascend(List<TrainingSentence> sentences, Gradient gradient) {

@@ -7,11 +7,7 @@ import io.kaidan.eval.format.AnnotationFiles;
 import io.kaidan.eval.score.Evaluation;
 import io.kaidan.pipeline.Evidence;
 import io.kaidan.pipeline.Kaidan;
-import io.kaidan.pipeline.NameModel;
 import io.kaidan.pipeline.Settings;
-import io.kaidan.tagger.CrfTagger;
-import io.kaidan.tagger.CrfTrainer;
-import io.kaidan.tagger.LabelledText;
 import io.kaidan.tagger.NameLists;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,10 +28,12 @@ import java.util.stream.Collectors;
  * @param data as for {@link TaggerTraining}; folders of articles are scored, labelled sentences are only trained on
  * @param folds the number of parts, at least 2; neighbours in the order of ids, which may tell of the same events, are in
  *     one part as far as possible
+ * @param unlabelled files and folders of articles that nobody has labelled, to learn from too
  * @param without evidence for names that pipeline and models do without
  * @param progress takes a line now and then
  */
-public record CrossValidation(List<Path> data, int folds, Set<Evidence> without, Consumer<String> progress) {
+public record CrossValidation(
+        List<Path> data, int folds, List<Path> unlabelled, Set<Evidence> without, Consumer<String> progress) {
 
     /**
      * Trains a model for each part.
@@ -57,13 +55,14 @@ public record CrossValidation(List<Path> data, int folds, Set<Evidence> without,
     }
 
     private Map<String, AnnotatedArticle> annotate(TrainingTexts texts, List<AnnotationSet> gold) {
+        Learning learning = new Learning(NameLists.shipped(), unlabelled, without, line -> {});
         Map<String, AnnotatedArticle> found = new HashMap<>();
         for (int fold = 0; fold < folds; fold++) {
             progress.accept("part " + (fold + 1) + " of " + folds);
             List<AnnotatedArticle> part = part(gold, fold);
             Set<String> ids = part.stream().map(AnnotatedArticle::id).collect(Collectors.toSet());
-            NameModel model = train(texts.training(id -> !ids.contains(id)), texts.corpus());
-            Settings settings = new Settings(List.of(), List.of(), Set.of(), false, without, model);
+            byte[] model = learning.from(texts, id -> !ids.contains(id)).following(texts.corpus());
+            Settings settings = new Settings(List.of(), List.of(), Set.of(), false, without, learning.model(model));
             found.putAll(PipelineSystem.annotate(Kaidan.create(settings), new AnnotationSet(part, List.of(), false)));
         }
         return found;
@@ -79,12 +78,5 @@ public record CrossValidation(List<Path> data, int folds, Set<Evidence> without,
             part.addAll(articles.subList(fold * size / folds, (fold + 1) * size / folds));
         }
         return part;
-    }
-
-    private NameModel train(List<LabelledText> texts, String corpus) {
-        NameLists lists = NameLists.shipped();
-        CrfTrainer.Settings settings = CrfTrainer.Settings.defaults(corpus);
-        byte[] model = new CrfTrainer(TaggerTraining.gazetteer(without), lists, settings, line -> {}).train(texts);
-        return new NameModel(List.of(), gazetteer -> CrfTagger.read("model without the part", model, lists, gazetteer));
     }
 }

@@ -26,9 +26,11 @@ final class TrainingTexts {
     /** @param id of the sentence or article */
     private record Text(String id, String split, LabelledText text) {}
 
+    private final TextLabeller labeller;
     private final List<Text> texts;
 
-    private TrainingTexts(List<Text> texts) {
+    private TrainingTexts(TextLabeller labeller, List<Text> texts) {
+        this.labeller = labeller;
         this.texts = texts;
     }
 
@@ -54,12 +56,27 @@ final class TrainingTexts {
             }
         }
         problems.throwIfAny();
-        return new TrainingTexts(sources.stream()
-                .map(source -> new Text(
-                        source.article().id(),
-                        source.split(),
-                        labeller.label(source, source.corpus().equals(OWN_CORPUS) ? OWN_WEIGHT : 1)))
-                .toList());
+        return new TrainingTexts(
+                labeller,
+                sources.stream()
+                        .map(source -> new Text(
+                                source.article().id(),
+                                source.split(),
+                                labeller.label(source, source.corpus().equals(OWN_CORPUS) ? OWN_WEIGHT : 1)))
+                        .toList());
+    }
+
+    TextLabeller labeller() {
+        return labeller;
+    }
+
+    /** The texts that must not be among unlabelled ones: what a model is measured with, and our own articles. */
+    List<LabelledText> notToBeSeen() {
+        return texts.stream()
+                .filter(text ->
+                        !text.split().equals(TRAIN) || text.text().corpus().equals(OWN_CORPUS))
+                .map(Text::text)
+                .toList();
     }
 
     /** Whose guidelines a model follows: those of our own articles if there are any, else none in particular. */

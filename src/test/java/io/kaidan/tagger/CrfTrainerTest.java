@@ -71,7 +71,9 @@ class CrfTrainerTest {
                 texts.add(new LabelledText(Annotated.text("", "雨がやんだ。"), List.of(), List.of(), "own", 1));
             }
         }
-        CrfTrainer.Settings settings = CrfTrainer.Settings.defaults(corpus);
-        return new CrfTrainer(Gazetteer.shipped(), lists, settings, line -> {}).train(texts);
+        CrfTrainer.Settings settings = CrfTrainer.Settings.defaults();
+        return new CrfTrainer(Gazetteer.shipped(), lists, settings, line -> {})
+                .train(texts)
+                .following(corpus);
     }
 }

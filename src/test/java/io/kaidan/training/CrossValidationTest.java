@@ -34,7 +34,8 @@ class CrossValidationTest {
     @Test
     void everyArticleIsScoredOnceWithAModelOfTheOthers() throws IOException {
         List<String> progress = new ArrayList<>();
-        Map<Path, Evaluation> evaluations = new CrossValidation(List.of(folder), 3, Set.of(), progress::add).run();
+        Map<Path, Evaluation> evaluations =
+                new CrossValidation(List.of(folder), 3, List.of(), Set.of(), progress::add).run();
         assertEquals(List.of("part 1 of 3", "part 2 of 3", "part 3 of 3"), progress);
         Evaluation evaluation = evaluations.get(folder);
         assertEquals(
@@ -46,7 +47,7 @@ class CrossValidationTest {
     @Test
     void theModelsAndThePipelineDoWithoutWhatIsLeftOut() throws IOException {
         Map<Path, Evaluation> evaluations = new CrossValidation(
-                        List.of(folder), 2, Set.of(Evidence.GAZETTEERS, Evidence.DOCUMENT), line -> {})
+                        List.of(folder), 2, List.of(), Set.of(Evidence.GAZETTEERS, Evidence.DOCUMENT), line -> {})
                 .run();
         assertEquals(NAMES.size(), evaluations.get(folder).articles().size());
     }

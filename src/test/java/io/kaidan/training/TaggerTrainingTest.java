@@ -33,7 +33,7 @@ class TaggerTrainingTest {
         Path names = Files.writeString(folder.resolve("names.tsv"), "name\tclass\n高梨\tsurname\n健一\tgiven\n");
         List<String> progress = new ArrayList<>();
         Map<String, Scores> scores = new TaggerTraining(
-                        List.of(corpus, article), List.of(names), Set.of(), progress::add)
+                        List.of(corpus, article), List.of(names), List.of(), Set.of(), progress::add)
                 .run(folder.resolve("out"));
         assertEquals("{made-up=PERSON 100.0 (P 100.0 R 100.0)  all 100.0 (P 100.0 R 100.0)}", scores.toString());
         assertTrue(Files.size(folder.resolve("out/names-crf.bin")) > 0);
@@ -42,9 +42,24 @@ class TaggerTrainingTest {
     }
 
     @Test
+    void articlesWithoutLabelsAreLabelledUnlessTheyHoldASentenceOfTheTestPart() throws IOException {
+        Path corpus = Files.write(
+                folder.resolve("corpus.jsonl"), List.of(sentence("train", "ハドソン"), sentence("test", "カルヴェルソン")));
+        Path news = Files.write(
+                folder.resolve("news.jsonl"),
+                List.of(
+                        "{\"id\":\"n-1\",\"headline\":\"到着\",\"body\":\"ヘンドリクス首相が着いた。\"}",
+                        "{\"id\":\"n-2\",\"headline\":\"到着\",\"body\":\"夜、 𠮷カルヴェルソンさんが着いた。\"}"));
+        List<String> progress = new ArrayList<>();
+        new TaggerTraining(List.of(corpus), List.of(), List.of(news), Set.of(), progress::add)
+                .run(folder.resolve("out"));
+        assertTrue(progress.contains("1 articles to label, of 1"), progress.toString());
+    }
+
+    @Test
     void aBrokenLineIsReportedWithItsNumber() throws IOException {
         Path corpus = Files.write(folder.resolve("corpus.jsonl"), List.of(sentence("train", "ハドソン"), "{"));
-        TaggerTraining training = new TaggerTraining(List.of(corpus), List.of(), Set.of(), line -> {});
+        TaggerTraining training = new TaggerTraining(List.of(corpus), List.of(), List.of(), Set.of(), line -> {});
         assertEquals(
                 corpus + ":2: is not JSON, expected one object a line",
                 assertThrows(DataException.class, () -> training.run(folder.resolve("out")))
