@@ -185,10 +185,21 @@ final class Chunker {
                 return particle(token);
             } else if (pos.startsWith("記号")) {
                 symbol(token);
+            } else if (isWhether(token)) {
+                close();
+                current = new ChunkDraft(Chunk.Kind.NOMINAL);
+                current.content(tokens, token);
+                current.content(tokens, token + 1);
+                return token + 2;
             } else {
                 modifier(token, pos);
             }
             return token + 1;
+        }
+
+        /** 会談するか + どうか. */
+        private boolean isWhether(int token) {
+            return tokens.has(token, "どう") && token + 1 < tokens.size() && tokens.has(token + 1, "か");
         }
 
         /** …ことでは一致した: the tokenizer takes で for the copula. */

@@ -56,6 +56,9 @@ final class EventNouns {
             addPartners(governor, roles);
             reader.addSubject(governor, word, roles);
             addPartnerBefore(governor, roles);
+            if (!RoleReader.names(roles.get("と"))) {
+                reader.addTopicPartner(governor, roles);
+            }
             if (RoleReader.names(roles.get("と")) && !RoleReader.names(roles.get(Roles.SUBJECT))) {
                 // 林主席との会談は日程が合わず見送られた: what does not fit is no party.
                 reader.addUnderstood(roles);

@@ -41,8 +41,9 @@ final class Phrases {
         Chunk verb = passage.headOf(chunk);
         Span content = modifier == null ? stanceOn(chunk) : complement(modifier, verb == null ? chunk : verb);
         boolean direct = modifier != null && isBracket(modifier);
-        return new Filler(
-                parties, new Span(nounEdge(chunk), chunk.content().end()), head(chunk), content, direct, around);
+        // 応じるかどうか: the clause is what the noun says
+        int begin = chunk.run().equals("どうか") ? passage.leftEdge(chunk) : nounEdge(chunk);
+        return new Filler(parties, new Span(begin, chunk.content().end()), head(chunk), content, direct, around);
     }
 
     /** 米ワシントン, 福島県の郡山市, トルコの首都アンカラ, 郡山市の小学校: the places before the last, each larger than the next. */

@@ -61,6 +61,22 @@ final class RoleReader {
                 }
             }
         }
+        if (!names(roles.get("と"))) {
+            addTopicPartner(predicate, roles);
+        }
+    }
+
+    /** 長官とは、廊下で立ち話をし、連携を約束した: と with は holds for both clauses. */
+    void addTopicPartner(Chunk predicate, Map<String, Filler> roles) {
+        Chunk head = predicate.ending().link() == Link.CONTINUATIVE ? passage.headOf(predicate) : null;
+        for (Chunk dependent : head == null ? List.<Chunk>of() : passage.dependents(head)) {
+            if (dependent.has("と")
+                    && dependent.topic()
+                    && dependent.index() < predicate.index()
+                    && participants.isAgent(dependent)) {
+                roles.put("と", nominal(dependent));
+            }
+        }
     }
 
     /** 国防相の自宅を訪れ、話し合った: whose house it is. Null for none. */
@@ -142,6 +158,11 @@ final class RoleReader {
             roles.put(Roles.ZERO, understood);
             return;
         }
+        boolean ofTwo = doing && subject != null && utters(subject, predicate) && namesTwo(roles.get("と"));
+        if (ofTwo) {
+            // 報道官は、A大臣とB大臣との会談を調整していると説明した
+            return;
+        }
         boolean forOthers = doing && subject != null && isVoice(subject) && subject != subjects.own(predicate);
         Filler named = subject == null || forOthers && understood != null ? null : nominal(subject);
         boolean counted = named != null
@@ -157,6 +178,21 @@ final class RoleReader {
         if (understood != null) {
             roles.put(Roles.ZERO, understood);
         }
+    }
+
+    /** Whether the subject is that of a verb of speech, and the predicate stands in what is said. */
+    private boolean utters(Chunk subject, Chunk predicate) {
+        for (Chunk at = predicate; at != null && at != passage.headOf(subject); at = passage.headOf(at)) {
+            if (at.ending().link() == Link.QUOTE && !at.adnominal()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean namesTwo(Filler filler) {
+        return filler != null
+                && filler.parties().stream().filter(p -> !p.isNominal()).count() > 1;
     }
 
     /** 卓を囲んだのは、A、B、C。: those who are named at the end; null when the clause is no such one. */

@@ -52,7 +52,7 @@ public final class EntityLinker {
         this.anaphora = anaphora;
         this.owners = owners;
         this.governments = governments;
-        this.matching = new TitleMatch(titles);
+        this.matching = new TitleMatch(titles, affixes);
     }
 
     /** Reads how names are shortened and which words stand for others from the class path. */

@@ -80,6 +80,15 @@ final class TitleAttacher {
         }
     }
 
+    /** The title at an offset; 内閣総理大臣 is one, 政権幹部 after the name of who governs is not his. */
+    private Title titleAt(int offset) {
+        Title title = near.titleAt(offset);
+        boolean theirs = title != null
+                && governments.standAt(offset, near)
+                && title.core().length() < title.span().length();
+        return theirs ? null : title;
+    }
+
     /**
      * From the end of a name over states, organisations and 前 or 元 to its title, and on over 兼 to the next.
      *
@@ -91,7 +100,7 @@ final class TitleAttacher {
         int end = from;
         int at = from;
         while (true) {
-            Title title = governments.standAt(at, near) ? null : near.titleAt(at);
+            Title title = titleAt(at);
             int next = title == null ? step(at, between) : title.span().end();
             if (title != null) {
                 add(name, title, former, between, before.mentions());

@@ -1,6 +1,7 @@
 package io.kaidan.entity;
 
 import io.kaidan.document.Title;
+import io.kaidan.gazetteer.TitleAffixes;
 import io.kaidan.gazetteer.Titles;
 import java.text.Normalizer;
 import java.util.Set;
@@ -13,9 +14,11 @@ final class TitleMatch {
     private static final Set<String> MINISTERS = Set.of("minister");
 
     private final Titles titles;
+    private final TitleAffixes affixes;
 
-    TitleMatch(Titles titles) {
+    TitleMatch(Titles titles, TitleAffixes affixes) {
         this.titles = titles;
+        this.affixes = affixes;
     }
 
     /** Whether a title of the text may be the title of a gazetteer role. */
@@ -36,8 +39,17 @@ final class TitleMatch {
         return same(told, wide) || sameClass(told, title.titleClass(), wide, other.titleClass());
     }
 
-    private static boolean same(String told, String other) {
-        return told.equals(other) || told.endsWith(other) || other.endsWith(told);
+    private boolean same(String told, String other) {
+        return told.equals(other) || isLonger(told, other) || isLonger(other, told);
+    }
+
+    /** 外務次官 of 次官; not 副首相 of 首相. */
+    private boolean isLonger(String title, String end) {
+        if (!title.endsWith(end) || title.length() == end.length()) {
+            return false;
+        }
+        TitleAffixes.Affix affix = affixes.endingAt(title, title.length() - end.length());
+        return affix == null || !affix.effect().equals("deputy");
     }
 
     private static boolean sameClass(String title, String titleClass, String other, String otherClass) {
