@@ -4,7 +4,6 @@ import io.kaidan.document.Argument;
 import io.kaidan.document.Entity;
 import io.kaidan.document.EntityType;
 import io.kaidan.document.NormalizedText;
-import io.kaidan.document.Span;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,11 +19,15 @@ final class Protagonist {
     private static final Set<String> DOINGS =
             Set.of("meet", "meet-ni", "visit", "visit-to", "visit-into", "come", "receive", "call", "call-in");
 
+    /** In UTF-16 units: nobody is followed over more than that without being named. */
+    private static final int FARTHEST = 1000;
+
     private static final Set<String> JOURNEYS = Set.of("visit", "visit-to", "visit-into", "come");
     private static final List<String> COMPANIES = List.of(Roles.SUBJECT, Roles.HEAD, "を");
 
     private final NormalizedText text;
     private final Map<Entity, Integer> counts = new HashMap<>();
+    private final Map<Entity, Integer> lastSeen = new HashMap<>();
     private final Set<Object> involved = new HashSet<>();
     private Filler leading;
     private Filler company;
@@ -40,6 +43,7 @@ final class Protagonist {
     /** Takes note of the frames of the passage that follows the ones noted before. */
     void note(List<Frame> frames) {
         for (Frame frame : frames) {
+            frame.roles().values().forEach(filler -> see(filler, frame));
             if (frame.classes().stream().anyMatch(DOINGS::contains)) {
                 Filler subject = frame.role(Roles.SUBJECT);
                 if (subject != null && isPerson(subject)) {
@@ -47,6 +51,14 @@ final class Protagonist {
                 }
                 noteCompany(frame);
                 frame.roles().values().forEach(filler -> filler.parties().forEach(p -> involved.add(key(p))));
+            }
+        }
+    }
+
+    private void see(Filler filler, Frame frame) {
+        for (Argument party : filler.parties()) {
+            if (isPerson(party)) {
+                lastSeen.merge(party.entity(), frame.trigger().begin(), Math::max);
             }
         }
     }
@@ -103,18 +115,30 @@ final class Protagonist {
         if (leading == null || topic == null) {
             return topic == null ? leading : topic;
         }
-        boolean takesPart =
-                topic.parties().size() > 1 || topic.parties().stream().anyMatch(p -> involved.contains(key(p)));
-        return takesPart && !opensParagraph(passage) ? topic : leading;
+        boolean near = isOneParagraph(topic.span().end(), passage.span().begin());
+        boolean acts = topic.parties().size() > 1
+                || topic.parties().stream().anyMatch(p -> !p.isNominal() && counts.containsKey(p.entity()));
+        boolean takesPart = topic.parties().stream().anyMatch(p -> involved.contains(key(p)));
+        // Whom the one followed has met may speak last; a stranger leads his own paragraph.
+        boolean stranger = !takesPart
+                && isPerson(topic)
+                && !isOneParagraph(
+                        lastSeen.getOrDefault(entity(leading), -1),
+                        passage.span().begin());
+        return near && (acts || stranger) ? topic : leading;
     }
 
-    private boolean opensParagraph(Passage passage) {
-        Span span = passage.span();
-        String normalized = text.normalized();
-        int at = span.begin() - 1;
-        while (at >= 0 && (normalized.charAt(at) == '　' || normalized.charAt(at) == ' ')) {
-            at--;
+    /** Whether no line ends between two offsets, which are not far from each other. */
+    private boolean isOneParagraph(int from, int to) {
+        if (from < 0 || from > to || to - from > FARTHEST) {
+            return false;
         }
-        return at >= 0 && normalized.charAt(at) == '\n';
+        String normalized = text.normalized();
+        for (int i = from; i < to; i++) {
+            if (normalized.charAt(i) == '\n') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -37,10 +37,12 @@ final class Subjects {
             return modified;
         }
         Chunk shared = shared(predicate);
-        if (shared != null) {
+        Chunk earlier = earlier(predicate);
+        // 報道官は、特使が平壌入りし、外相と会うと述べた: who goes is who meets.
+        boolean inner = shared != null && earlier != null && earlier.has("が") && earlier.index() > shared.index();
+        if (shared != null && !inner) {
             return shared;
         }
-        Chunk earlier = earlier(predicate);
         Chunk topic = earlier != null ? earlier : passageTopic(predicate);
         return topic != null ? topic : ahead(predicate);
     }
