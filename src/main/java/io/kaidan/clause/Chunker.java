@@ -366,13 +366,21 @@ final class Chunker {
             current = null;
         }
 
-        /** 早く帰す, 強く求める: an adjective that says how. */
-        private boolean isAdverb(ChunkDraft draft) {
-            return draft.kind == Chunk.Kind.PREDICATE
-                    && draft.endingTokens.isEmpty()
-                    && !draft.comma
-                    && tokens.is(draft.lemmaToken, "形容詞")
-                    && tokens.conjugationForm(draft.lemmaToken).startsWith("連用テ接続");
+        /** 早く帰す, 強く求める: an adjective that says how. 相次いで会う, 重ねて求める: a verb that does, without an object. */
+        private boolean isAdverb(ChunkDraft draft, ChunkDraft before) {
+            if (draft.kind != Chunk.Kind.PREDICATE || draft.comma) {
+                return false;
+            }
+            if (draft.endingTokens.isEmpty()) {
+                return tokens.is(draft.lemmaToken, "形容詞")
+                        && tokens.conjugationForm(draft.lemmaToken).startsWith("連用テ接続");
+            }
+            boolean object = before != null && before.marker.equals("を");
+            int last = draft.endingTokens.get(0);
+            return draft.endingTokens.size() == 1
+                    && !object
+                    && (tokens.has(last, "て") || tokens.has(last, "で"))
+                    && lexicon.is(draft.lemma, "manner");
         }
 
         private List<Chunk> build() {
@@ -380,7 +388,7 @@ final class Chunker {
             for (int i = 0; i < drafts.size(); i++) {
                 ChunkDraft draft = drafts.get(i);
                 Ending ending = Ending.BARE;
-                if (isAdverb(draft)) {
+                if (isAdverb(draft, i == 0 ? null : drafts.get(i - 1))) {
                     draft.kind = Chunk.Kind.MODIFIER;
                 }
                 boolean nounFollows =

@@ -175,8 +175,10 @@ final class RoleReader {
             // Nobody is named, or 二人 stands for the two spoken of before.
             roles.put(Roles.SUBJECT, understood);
         }
-        if (understood != null) {
-            roles.put(Roles.ZERO, understood);
+        Chunk topic = subject == null || !subject.has("が") ? null : subjects.topicBefore(predicate);
+        Filler spokenOf = topic == null || topic == subject ? understood : nominal(topic);
+        if (spokenOf != null) {
+            roles.put(Roles.ZERO, spokenOf);
         }
     }
 

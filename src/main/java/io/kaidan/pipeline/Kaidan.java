@@ -7,8 +7,10 @@ import io.kaidan.document.Article;
 import io.kaidan.document.DateExpression;
 import io.kaidan.document.Document;
 import io.kaidan.document.Entities;
+import io.kaidan.document.EntityType;
 import io.kaidan.document.Mention;
 import io.kaidan.document.Relation;
+import io.kaidan.document.Search;
 import io.kaidan.document.Title;
 import io.kaidan.mention.Mentions;
 import io.kaidan.rule.Rule;
@@ -67,11 +69,25 @@ public final class Kaidan {
         List<Mention> mentions = names.mentions();
         List<Title> titles = stages.names().titles().find(text, mentions);
         Entities entities = stages.names().linker().link(text, mentions, read.date());
-        List<DateExpression> dates = stages.dates().find(text, read.date());
+        List<DateExpression> dates = outside(mentions, stages.dates().find(text, read.date()));
         ClauseAnalyzer.Analysis clauses = stages.clauses().analyze(text, mentions, entities, titles, dates);
         List<Relation> relations = stages.relations()
                 .extract(text, clauses.frames(), entities, stages.dates().events(text, dates));
         return new Analysis(read, text, names, titles, entities, dates, clauses, relations);
+    }
+
+    /** 江田五月: what looks like a date inside a name is none. */
+    private static List<DateExpression> outside(List<Mention> names, List<DateExpression> dates) {
+        return dates.stream()
+                .filter(date -> {
+                    int next = Search.first(
+                            names.size(),
+                            i -> names.get(i).span().end() > date.span().begin());
+                    return next == names.size()
+                            || names.get(next).type() != EntityType.PERSON
+                            || !names.get(next).span().contains(date.span());
+                })
+                .toList();
     }
 
     /** Every rule that could say something of a frame, with what became of it. */

@@ -41,8 +41,21 @@ final class Leaders {
                 h -> held.computeIfAbsent(h.person(), p -> new ArrayList<>()).add(h));
     }
 
+    /** The meetings of one frame as those of persons, where the article names one for each of their states; else as they are. */
+    List<Fact> byName(List<Fact> facts) {
+        List<Fact> named = facts.stream().map(this::byName).toList();
+        boolean all = named.stream()
+                        .allMatch(fact -> fact.object() == null || isState(fact.subject()) == isState(fact.object()))
+                && named.stream()
+                                .map(fact -> fact.object() != null && isState(fact.object()))
+                                .distinct()
+                                .count()
+                        < 2;
+        return all ? named : facts;
+    }
+
     /** The meeting as one of persons, where the article names just one for each of its states; else as it is. */
-    Fact byName(Fact fact) {
+    private Fact byName(Fact fact) {
         if (fact.content() != null || fact.object() == null) {
             return fact;
         }

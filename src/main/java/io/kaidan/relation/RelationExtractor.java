@@ -60,19 +60,21 @@ public final class RelationExtractor {
         List<Fact> facts = new ArrayList<>();
         for (Frame frame : frames) {
             dating.note(frame);
+            List<Fact> matched = matcher.match(underWay.recall(frame)).stream()
+                    .filter(match ->
+                            types.isEmpty() || types.contains(match.rule().row().type()))
+                    .map(match -> fact(match, places))
+                    .toList();
             List<Fact> told = new ArrayList<>();
-            for (Match match : matcher.match(underWay.recall(frame))) {
-                if (types.isEmpty() || types.contains(match.rule().row().type())) {
-                    Fact fact = leaders.byName(fact(match, places));
-                    if (fact.object() == null || !fact.object().sameAs(fact.subject())) {
-                        told.add(underWay.complete(dating.date(fact)));
-                    }
+            for (Fact fact : leaders.byName(matched)) {
+                if (fact.object() == null || !fact.object().sameAs(fact.subject())) {
+                    told.add(underWay.complete(dating.date(fact)));
                 }
             }
             underWay.note(frame, told);
             facts.addAll(told);
         }
-        List<Fact> named = new HeadlineSpeakers(lexicon).name(facts);
+        List<Fact> named = new HeadlineSpeakers(lexicon).name(new HeadlineParties().drop(facts));
         List<Fact> heard = new Hearers(text.text()).complete(named);
         List<Fact> merged = new FactMerger().merge(new Attribution(text).attribute(heard));
         return new RowBuilder(text, codes, confidence).rows(merged);

@@ -27,7 +27,8 @@ final class UnderWay {
     private final List<Group> groups = new ArrayList<>();
     private String latest = "";
 
-    private record Group(Fact fact, List<Argument> parties) {
+    /** @param all whether each of the parties met each other one, and not all only the first */
+    private record Group(Fact fact, List<Argument> parties, boolean all) {
         String type() {
             return fact.type();
         }
@@ -54,8 +55,9 @@ final class UnderWay {
             }
         }
         boolean eachOther = facts.size() == parties.size() * (parties.size() - 1) / 2;
-        if (parties.size() > 1 && eachOther && !isLookedBackTo(facts.get(0))) {
-            groups.add(new Group(facts.get(0), parties));
+        boolean known = parties.size() > 1 && (eachOther || facts.size() == parties.size() - 1);
+        if (known && !isLookedBackTo(facts.get(0))) {
+            groups.add(new Group(facts.get(0), parties, eachOther));
         }
     }
 
@@ -119,8 +121,10 @@ final class UnderWay {
                 && subject.parties().stream().anyMatch(p -> !p.isNominal())
                 && subject.parties().stream()
                         .noneMatch(p -> group.parties().stream().anyMatch(q -> isOf(p, q)));
-        int counted = subject == null || !subject.parties().isEmpty() ? 0 : count(subject.head());
-        boolean number = counted == 0 || counted == group.parties().size();
+        Filler of = frame.role(Roles.OF);
+        Filler counting = subject == null || !subject.parties().isEmpty() ? of : subject;
+        int counted = counting == null || !counting.parties().isEmpty() ? 0 : count(counting.head());
+        boolean number = counted == 0 ? group.all() : counted == group.parties().size();
         return number
                 && !stranger
                 && leaders.fitLevel(frame.lemma(), group.frame().lemma(), group.parties());
