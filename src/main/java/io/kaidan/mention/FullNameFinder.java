@@ -51,7 +51,13 @@ final class FullNameFinder implements Finder {
         return settled.endingAt(offset) != null;
     }
 
-    private static void pairs(Material material, Consumer<Candidate> out) {
+    /** A surname, also where the dictionary calls it a place: 石川達也. */
+    private boolean isSurname(Tokens tokens, int token) {
+        return tokens.is(token, "名詞,固有名詞,人名,姓")
+                || tokens.is(token, "名詞,固有名詞,地域") && words.is(NameWords.Use.NAMESAKE, tokens.normalized(token));
+    }
+
+    private void pairs(Material material, Consumer<Candidate> out) {
         Tokens tokens = material.tokens();
         for (int token = 0; token + 1 < tokens.size(); token++) {
             Span span = new Span(tokens.begin(token), tokens.end(token + 1));
@@ -60,7 +66,7 @@ final class FullNameFinder implements Finder {
                     || tokens.span(before).length() > 1 && !tokens.is(before, "名詞,固有名詞")
                     || !Script.isKanji(material.charAt(tokens.begin(token) - 1));
             if (free
-                    && tokens.is(token, "名詞,固有名詞,人名,姓")
+                    && isSurname(tokens, token)
                     && tokens.is(token + 1, "名詞,固有名詞,人名,名")
                     && tokens.end(token) == tokens.begin(token + 1)
                     && span.length() >= 3

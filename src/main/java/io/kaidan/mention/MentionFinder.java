@@ -46,6 +46,7 @@ public final class MentionFinder {
                 new PlaceFinder(words),
                 new DistrictFinder(words),
                 new FullNameFinder(words),
+                new BylineFinder(),
                 new DatelineFinder());
         List<Finder> second = List.of(
                 new KanjiStateFinder(),

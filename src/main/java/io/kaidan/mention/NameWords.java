@@ -50,6 +50,10 @@ final class NameWords {
         OPENING,
         /** Never closes a name: 派, 団, 者. */
         CLOSING,
+        /** Honorific of reports, before which a single character is a surname: 氏, 被告. */
+        FORMAL,
+        /** Closes what fills the room before a title and is no name: 外国人選手. */
+        ROOM_END,
         /** Stands after a source: によると. */
         SOURCE,
         /** Stands before a given name without being its surname: 長男, 作家. */
@@ -70,7 +74,7 @@ final class NameWords {
         NameWords read = new NameWords();
         for (Tsv.Row row : Tsv.read(file, List.of("use", "words", "example"), List.of(), problems)
                 .rows()) {
-            String name = row.get("use").toUpperCase(Locale.ROOT);
+            String name = row.get("use").toUpperCase(Locale.ROOT).replace('-', '_');
             boolean known = false;
             for (Use use : Use.values()) {
                 if (use.name().equals(name)) {

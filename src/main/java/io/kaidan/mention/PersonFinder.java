@@ -15,9 +15,14 @@ import java.util.function.Consumer;
 final class PersonFinder implements Finder {
     private static final double SURE = 0.96;
     private static final double CERTAIN = 0.6;
+    private static final double SURELY_FULL = 0.9;
     private static final int LONGEST_BRACKET = 30;
     private static final int LONGEST_LOOSE = 4;
     private static final Set<String> LOCAL = Set.of("local", "media");
+
+    /** Beside titles of these classes any character that is no word of another use is a surname: 段長官. */
+    private static final Set<String> OFFICES =
+            Set.of("head-of-state", "head-of-government", "minister", "vice-minister", "spokesperson", "diplomat");
 
     /** Common nouns may stand before titles of these classes: フォルクローレ歌手. */
     private static final Set<String> LOOSE = Set.of("occupation", "sport", "candidate");
@@ -35,9 +40,11 @@ final class PersonFinder implements Finder {
     /** How strongly what follows a name marks it as a person's. */
     private enum Mark {
         HONORIFIC("name+honorific"),
+        OFFICE("name+title"),
         TITLE("name+title"),
         LOCAL_TITLE("name+title"),
         LOOSE_TITLE("name+title"),
+        WEAK("name+honorific"),
         AFTER("name+government");
 
         private final String foundBy;
@@ -58,7 +65,7 @@ final class PersonFinder implements Finder {
             if (honorific != null) {
                 covered = i + honorific.word().length();
                 boolean weak = words.is(NameWords.Use.WEAK, honorific.word());
-                before(material, settled, i, weak ? Mark.TITLE : Mark.HONORIFIC, out);
+                before(material, settled, i, weak ? Mark.WEAK : Mark.HONORIFIC, out);
             } else if (words.beginningAt(NameWords.Use.AFTER, material.normalized(), i) > 0) {
                 before(material, settled, i, Mark.AFTER, out);
             }
@@ -71,7 +78,9 @@ final class PersonFinder implements Finder {
     private void besides(Material material, Settled settled, Title title, Consumer<Candidate> out) {
         Mark mark = LOCAL.contains(title.titleClass())
                 ? Mark.LOCAL_TITLE
-                : LOOSE.contains(title.titleClass()) ? Mark.LOOSE_TITLE : Mark.TITLE;
+                : LOOSE.contains(title.titleClass())
+                        ? Mark.LOOSE_TITLE
+                        : OFFICES.contains(title.titleClass()) ? Mark.OFFICE : Mark.TITLE;
         int begin = beforeAffix(material, TitleBorders.begin(title, settled));
         int bodyBegin = affiliationBegin(material, settled, begin);
         before(material, settled, bodyBegin, mark, out);
@@ -117,14 +126,32 @@ final class PersonFinder implements Finder {
         }
         if (Script.isKanji(last) || Script.isHiragana(last)) {
             KanjiNames.Guess guess = kanji.endingAt(material, settled, nameEnd);
+            if (mark != Mark.AFTER
+                    && mark != Mark.WEAK
+                    && (guess == null || !guess.full() || guess.score() < SURELY_FULL)) {
+                guess = longer(guess, RoomNames.endingAt(material, settled, nameEnd, mark == Mark.LOOSE_TITLE));
+            }
             if (guess == null && mark == Mark.HONORIFIC) {
                 guess = loose(material, nameEnd);
+            }
+            boolean formal =
+                    mark == Mark.OFFICE || words.beginningAt(NameWords.Use.FORMAL, material.normalized(), end) > 0;
+            if (formal && (guess == null || guess.score() < Resolver.THRESHOLD)) {
+                guess = RoomNames.isSurname(material, settled, nameEnd) ? RoomNames.surnameBefore(nameEnd) : guess;
             }
             if (guess != null && !words.is(NameWords.Use.PRONOUN, material.normalized(guess.span()))) {
                 Span span = withKatakana(material, settled, guess.span());
                 out.accept(person(span, mark.foundBy, score(material, settled, guess, mark)));
             }
         }
+    }
+
+    /** What fills the room before the title, unless a listed or tagged surname fills it already. */
+    private static KanjiNames.Guess longer(KanjiNames.Guess guess, KanjiNames.Guess room) {
+        return room != null
+                        && (guess == null || room.span().length() > guess.span().length())
+                ? room
+                : guess;
     }
 
     /** ケンブリッジ飛鳥選手: a word in katakana that the dictionary does not know is the first half of the name. */
