@@ -274,7 +274,9 @@ final class Phrases {
         }
         if (chunk.isPredicate() || chunk.has("と")) {
             int begin = passage.chunk(border.begin(chunk, verb)).span().begin();
-            return trimmed(new Span(begin, chunk.finite().end()));
+            int end = chunk.finite().end();
+            boolean question = chunk.isNominal() && text.normalized().startsWith("か", end);
+            return trimmed(new Span(begin, question ? end + 1 : end));
         }
         return null;
     }

@@ -58,13 +58,20 @@ final class Tense {
                             || at.isNominal();
             if (!goesOn) {
                 // 会って話を聞くと述べた: one clause; 会って、話を聞くと述べた may be two
-                boolean inside = link == Link.QUOTE && !chunk.comma();
-                boolean main = !inside && chunk.ending().link() == Link.CONTINUATIVE && endsInPast();
+                Chunk clause = clause(chunk);
+                boolean inside = link == Link.QUOTE && !clause.comma();
+                boolean main = !inside && clause.ending().link() == Link.CONTINUATIVE && endsInPast();
                 return at.isPredicate() && !main;
             }
             at = passage.headOf(at);
         }
         return false;
+    }
+
+    /** The predicate that an event noun hangs on (会合 of 会合を持ち), else the chunk itself. */
+    private Chunk clause(Chunk chunk) {
+        Chunk head = chunk.isNominal() ? passage.headOf(chunk) : null;
+        return head != null && head.isPredicate() ? head : chunk;
     }
 
     /** 訪問は5年ぶりで, 会談は3回目となる: what is counted has taken place. */

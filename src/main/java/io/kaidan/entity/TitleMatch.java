@@ -52,9 +52,21 @@ final class TitleMatch {
         return affix == null || !affix.effect().equals("deputy");
     }
 
-    private static boolean sameClass(String title, String titleClass, String other, String otherClass) {
+    private boolean sameClass(String title, String titleClass, String other, String otherClass) {
         return titleClass.equals(otherClass)
+                && isDeputy(title) == isDeputy(other)
                 && (SOLE.contains(titleClass) || MINISTERS.contains(titleClass) && title.charAt(0) == other.charAt(0));
+    }
+
+    /** 副首相, 第1副首相: a deputy before a title that is one alone. */
+    private boolean isDeputy(String title) {
+        for (int i = 1; i < title.length(); i++) {
+            TitleAffixes.Affix affix = affixes.endingAt(title, i);
+            if (affix != null && affix.effect().equals("deputy") && titles.of(title.substring(i)) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In the width of a normalized text. */
