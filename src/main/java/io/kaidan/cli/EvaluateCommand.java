@@ -231,7 +231,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private String scored() {
-        return system.isEmpty() ? "kaidan " + Version.current() : system.toString();
+        return system.isEmpty() ? "kaidan " + Version.current() + pipeline.remark() : system.toString();
     }
 
     private static String joined(List<Path> paths) {

@@ -6,6 +6,7 @@ import io.kaidan.pipeline.Settings;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import picocli.CommandLine.Option;
 
@@ -45,17 +46,31 @@ final class PipelineOptions {
 
     /** @throws io.kaidan.data.DataException if the name model cannot be used */
     Settings settings(Set<String> types, boolean headlineOnly) {
-        Set<Evidence> all = EnumSet.noneOf(Evidence.class);
-        all.addAll(without);
-        if (noStatistical) {
-            all.add(Evidence.TAGGER);
-        }
         return new Settings(
                 gazetteers,
                 rules,
                 types,
                 headlineOnly,
-                all,
+                leftOut(),
                 nameModel == null ? NameModel.shipped() : NameModelFile.read(nameModel));
+    }
+
+    private Set<Evidence> leftOut() {
+        Set<Evidence> all = EnumSet.noneOf(Evidence.class);
+        all.addAll(without);
+        if (noStatistical) {
+            all.add(Evidence.TAGGER);
+        }
+        return all;
+    }
+
+    /** What a log of figures must tell beside the version, such as {@code " without tagger"}; empty for the defaults. */
+    String remark() {
+        StringBuilder remark = new StringBuilder();
+        leftOut()
+                .forEach(evidence ->
+                        remark.append(" without ").append(evidence.name().toLowerCase(Locale.ROOT)));
+        return remark.append(nameModel == null ? "" : " with " + nameModel.getFileName())
+                .toString();
     }
 }
