@@ -42,7 +42,8 @@ public final class AnnotationRun {
     public RunReport run(Supplier<Kaidan> pipeline) throws OutputException {
         try (OutputFolder folder = OutputFolder.open(options.output(), options.overwrite())) {
             Kaidan kaidan = pipeline.get();
-            RunReport.Builder report = RunReport.begin(options, kaidan.settings(), Clock.systemUTC());
+            RunReport.Builder report =
+                    RunReport.begin(options, kaidan.settings(), kaidan.shadowed(), Clock.systemUTC());
             annotate(kaidan::annotate, folder);
             RunReport done = report.end(tally.counts());
             try (Writer out = folder.create(RunReport.FILE)) {

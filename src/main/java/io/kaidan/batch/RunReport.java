@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kaidan.data.DataProblem;
 import io.kaidan.pipeline.Settings;
 import io.kaidan.pipeline.Version;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -31,19 +33,21 @@ public record RunReport(RunCounts counts, double seconds, String json) {
         return seconds > 0 ? counts.articles() / seconds : 0;
     }
 
-    static Builder begin(BatchOptions options, Settings settings, Clock clock) {
-        return new Builder(options, settings, clock);
+    static Builder begin(BatchOptions options, Settings settings, List<DataProblem> shadowed, Clock clock) {
+        return new Builder(options, settings, shadowed, clock);
     }
 
     static final class Builder {
         private final BatchOptions options;
         private final Settings settings;
+        private final List<DataProblem> shadowed;
         private final Clock clock;
         private final Instant started;
 
-        private Builder(BatchOptions options, Settings settings, Clock clock) {
+        private Builder(BatchOptions options, Settings settings, List<DataProblem> shadowed, Clock clock) {
             this.options = options;
             this.settings = settings;
+            this.shadowed = shadowed;
             this.clock = clock;
             this.started = clock.instant();
         }
@@ -57,6 +61,7 @@ public record RunReport(RunCounts counts, double seconds, String json) {
             run.set("settings", settings());
             putAll(run.putObject("data"), Checksums.shipped());
             putAll(run.putObject("user_data"), Checksums.own(settings));
+            array(run, "shadowed", shadowed);
             run.set("counts", counts(counts));
             ObjectNode times = run.putObject("times");
             times.put("started", started.toString());

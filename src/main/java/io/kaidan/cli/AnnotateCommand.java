@@ -112,7 +112,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Option(
             names = {"-q", "--quiet"},
-            description = "Print neither progress nor summary.")
+            description = "Print neither progress nor summary, nor which names of yours hide shipped ones.")
     private boolean quiet;
 
     @Spec
@@ -133,7 +133,8 @@ final class AnnotateCommand implements Callable<Integer> {
         Progress progress = new Progress(quiet ? null : console.err());
         try {
             Settings settings = pipeline.settings(types, headlineOnly);
-            RunReport report = new AnnotationRun(options, console.in(), progress).run(() -> Kaidan.create(settings));
+            RunReport report = new AnnotationRun(options, console.in(), progress)
+                    .run(() -> quiet ? Kaidan.create(settings) : Shadowed.tell(Kaidan.create(settings), console));
             if (!quiet) {
                 console.out().print(Summary.of(report, out));
             }

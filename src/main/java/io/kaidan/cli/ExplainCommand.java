@@ -54,7 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Kaidan kaidan = Kaidan.create(pipeline.settings(Set.of(), false));
+        Kaidan kaidan = Shadowed.tell(Kaidan.create(pipeline.settings(Set.of(), false)), console);
         Explanation explanation = new Explanation(kaidan, console.out());
         if (!isFile(input)) {
             boolean body = input.contains("。") || input.contains("\n");

@@ -97,8 +97,9 @@ final class SuggestNamesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Kaidan kaidan =
-                Kaidan.create(new Settings(gazetteers, List.of(), Set.of(), false, Set.of(), NameModel.shipped()));
+        Kaidan kaidan = Shadowed.tell(
+                Kaidan.create(new Settings(gazetteers, List.of(), Set.of(), false, Set.of(), NameModel.shipped())),
+                console);
         NameSuggestions names = new NameSuggestions(contexts);
         Corpus corpus = Corpus.open(inputs, inputFormat, null, out, console.in());
         names.read(corpus, kaidan::annotate, Math.max(1, threads), new Progress(console.err()));

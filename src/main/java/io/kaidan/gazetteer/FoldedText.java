@@ -10,7 +10,6 @@ import io.kaidan.document.Span;
 final class FoldedText {
     private static final String VA_ROW = "ァィェォ";
     private static final String BA_ROW = "バビベボ";
-    private static final String FILLERS = "・･＝゠=－-‐‑−";
 
     private final char[] characters;
     private final int[] begins;
@@ -24,7 +23,7 @@ final class FoldedText {
         this.length = length;
     }
 
-    static FoldedText of(String text, KanjiVariants variants) {
+    static FoldedText of(String text, Folding folding) {
         int size = text.length();
         char[] characters = new char[size];
         int[] begins = new int[size];
@@ -32,32 +31,33 @@ final class FoldedText {
         int length = 0;
         for (int i = 0; i < size; i++) {
             char c = text.charAt(i);
-            if (isFiller(text, i)) {
+            boolean contextual = folding.isContextual(c);
+            if (contextual && isFiller(text, i)) {
                 continue;
             }
-            int row = c == 'ヴ' && i + 1 < size ? VA_ROW.indexOf(text.charAt(i + 1)) : -1;
+            int row = contextual && c == 'ヴ' && i + 1 < size ? VA_ROW.indexOf(text.charAt(i + 1)) : -1;
             begins[length] = i;
-            characters[length] = row >= 0 ? BA_ROW.charAt(row) : fold(c, variants);
+            characters[length] = row >= 0 ? BA_ROW.charAt(row) : folding.fold(c);
             i += row >= 0 ? 1 : 0;
             ends[length++] = i + 1;
         }
         return new FoldedText(characters, begins, ends, length);
     }
 
-    private static char fold(char c, KanjiVariants variants) {
-        if (c == 'ヴ') {
-            return 'ブ';
+    /** The folded characters of a name alone. */
+    static String fold(String name, Folding folding) {
+        for (int i = 0; i < name.length(); i++) {
+            if (!folding.isPlain(name.charAt(i))) {
+                return of(name, folding).toString();
+            }
         }
-        if (c > ' ' && c < 0x7F) {
-            return (char) (c + 0xFEE0);
-        }
-        return c >= 0x4E00 ? variants.standard(c) : c;
+        return name;
     }
 
     private static boolean isFiller(String text, int i) {
         return i > 0
                 && i + 1 < text.length()
-                && FILLERS.indexOf(text.charAt(i)) >= 0
+                && Folding.FILLERS.indexOf(text.charAt(i)) >= 0
                 && isKatakanaOrLatin(text.charAt(i - 1))
                 && isKatakanaOrLatin(text.charAt(i + 1));
     }
@@ -66,6 +66,19 @@ final class FoldedText {
         return c >= 'ァ' && c <= 'ヺ'
                 || c == 'ー'
                 || Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+    }
+
+    /** Whether a folded name is what stands at an offset, so many characters long. */
+    boolean holds(String name, int begin, int length) {
+        if (name.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (characters[begin + i] != name.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     int length() {

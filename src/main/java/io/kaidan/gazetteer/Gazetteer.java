@@ -2,21 +2,25 @@ package io.kaidan.gazetteer;
 
 import io.kaidan.data.DataException;
 import io.kaidan.data.DataFile;
+import io.kaidan.data.DataProblem;
 import io.kaidan.data.Problems;
 import io.kaidan.document.EntityType;
 import io.kaidan.document.NormalizedText;
 import io.kaidan.document.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All that is known by name, and where its names stand in a text. Immutable and safe to share between threads. */
 public final class Gazetteer {
     private static Gazetteer shipped;
 
+    private final Map<String, Entry> users;
     private final Map<String, Entry> entries;
     private final NameIndex index;
     private final Map<String, List<DatedRole>> rolesByPerson;
@@ -26,10 +30,12 @@ public final class Gazetteer {
     private final Map<Character, List<PlaceSuffix>> placeSuffixes;
     private final NameTraps traps;
     private final OrganizationStops stops;
-    private final KanjiVariants variants;
+    private final Folding folding;
+    private final List<DataProblem> shadows;
 
     private Gazetteer(
-            Collection<Entry> entries,
+            Map<String, Entry> users,
+            Map<String, Entry> entries,
             NameIndex index,
             List<DatedRole> roles,
             StateAbbreviations abbreviations,
@@ -37,8 +43,10 @@ public final class Gazetteer {
             List<PlaceSuffix> placeSuffixes,
             NameTraps traps,
             OrganizationStops stops,
-            KanjiVariants variants) {
-        this.entries = byId(entries);
+            Folding folding,
+            List<DataProblem> shadows) {
+        this.users = users;
+        this.entries = entries;
         this.index = index;
         this.roles = List.copyOf(roles);
         this.rolesByPerson = this.roles.stream().collect(Collectors.groupingBy(DatedRole::person));
@@ -49,12 +57,16 @@ public final class Gazetteer {
                 .collect(Collectors.groupingBy(suffix -> suffix.suffix().charAt(0)));
         this.traps = traps;
         this.stops = stops;
-        this.variants = variants;
+        this.folding = folding;
+        this.shadows = shadows;
     }
 
-    private Gazetteer(Gazetteer other, Collection<Entry> entries) {
-        this.entries = byId(entries);
-        index = index(entries, other.variants);
+    private Gazetteer(Gazetteer other, List<Entry> entries) {
+        users = Map.of();
+        this.entries = entries.stream()
+                .collect(Collectors.toUnmodifiableMap(Entry::id, Function.identity(), (first, second) -> first));
+        index = new NameIndex(other.folding, entries.size());
+        fill(index, entries);
         roles = List.of();
         rolesByPerson = Map.of();
         abbreviations = other.abbreviations;
@@ -62,13 +74,8 @@ public final class Gazetteer {
         placeSuffixes = other.placeSuffixes;
         traps = other.traps;
         stops = other.stops;
-        variants = other.variants;
-    }
-
-    private static Map<String, Entry> byId(Collection<Entry> entries) {
-        return entries.stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Entry::id, Function.identity(), (users, shipped) -> shipped.isUsers() ? users : shipped));
+        folding = other.folding;
+        shadows = List.of();
     }
 
     /**
@@ -103,7 +110,7 @@ public final class Gazetteer {
     /** Reads the set of files of gazetteers/README.md from wherever {@code files} finds them by name. */
     public static Gazetteer read(Function<String, DataFile> files, List<DataFile> usersFiles, Problems problems) {
         Ledger ledger = new Ledger(problems);
-        KanjiVariants variants = KanjiVariants.read(files.apply("kanji-variants.tsv"), problems);
+        Folding folding = Folding.read(files.apply("kanji-variants.tsv"), problems);
         usersFiles.forEach(file -> UserFile.read(file, ledger));
         StateFiles.readStates(files.apply("states.tsv"), ledger);
         PeopleFiles.readPeople(files.apply("people.tsv"), ledger);
@@ -122,10 +129,12 @@ public final class Gazetteer {
         NameTraps traps = NameTraps.read(files.apply("name-traps.tsv"), ledger);
         OrganizationStops stops = OrganizationStops.read(files.apply("organization-stops.tsv"), ledger);
         ledger.checkReferences();
-        NameIndex index = index(ledger.entries(), variants);
-        new SharedNames(ledger, index, roles).report();
+        NameIndex index = new NameIndex(folding, ledger.entries().size());
+        List<NamedAgain> again = fill(index, ledger.entries());
+        new SharedNames(ledger, index, roles).report(again);
         return new Gazetteer(
-                ledger.entries(),
+                ledger.users(),
+                ledger.shipped(),
                 index,
                 roles,
                 abbreviations,
@@ -133,39 +142,55 @@ public final class Gazetteer {
                 placeSuffixes,
                 traps,
                 stops,
-                variants);
+                folding,
+                new Shadows(ledger, index).notes(again));
     }
 
     /** The same without people and their roles, organisations and places; how their names end is still known. */
     public Gazetteer statesOnly() {
         return new Gazetteer(
                 this,
-                entries.values().stream()
+                Stream.concat(users.values().stream(), entries.values().stream())
                         .filter(entry -> entry.type() == EntityType.STATE)
                         .toList());
     }
 
-    private static NameIndex index(Collection<Entry> entries, KanjiVariants variants) {
-        NameIndex index = new NameIndex(variants);
+    /** Fills an index; returns every spelling that an entry before has too. */
+    private static List<NamedAgain> fill(NameIndex index, Collection<Entry> entries) {
+        List<NamedAgain> again = new ArrayList<>();
         for (Entry entry : entries) {
-            NameForm full = new NameForm(entry, NameForm.Kind.FULL);
-            index.add(entry.name(), full);
-            entry.names().forEach(name -> index.add(name, full));
-            NameForm famous = new NameForm(entry, NameForm.Kind.FAMOUS);
-            entry.famousNames().forEach(name -> index.add(name, famous));
-            NameForm partial = new NameForm(entry, NameForm.Kind.SHORT);
-            entry.shortNames().forEach(name -> index.add(name, partial));
+            add(entry, List.of(entry.name()), NameForm.Kind.FULL, index, again);
+            add(entry, entry.names(), NameForm.Kind.FULL, index, again);
+            add(entry, entry.famousNames(), NameForm.Kind.FAMOUS, index, again);
+            add(entry, entry.shortNames(), NameForm.Kind.SHORT, index, again);
         }
-        return index;
+        return again;
+    }
+
+    private static void add(
+            Entry entry, List<String> names, NameForm.Kind kind, NameIndex index, List<NamedAgain> again) {
+        if (names.isEmpty()) {
+            return;
+        }
+        NameForm form = new NameForm(entry, kind);
+        for (String name : names) {
+            List<NameForm> forms = index.add(name, form);
+            boolean hidden = !forms.isEmpty() && forms.get(0).entry().isUsers() && !entry.isUsers();
+            if (forms.size() > 1 && (hidden || kind != NameForm.Kind.SHORT)) {
+                again.add(new NamedAgain(entry, name, kind));
+            }
+        }
+    }
+
+    /** Where names of the user's files hide shipped entries, by file and line. */
+    public List<DataProblem> shadows() {
+        return shadows;
     }
 
     /** The entry with the identifier, or null. */
     public Entry entry(String id) {
-        return entries.get(id);
-    }
-
-    public Collection<Entry> entries() {
-        return entries.values();
+        Entry found = users.get(id);
+        return found != null ? found : entries.get(id);
     }
 
     /** Where known names stand in the text, overlapping ones too, by begin and then by length. */

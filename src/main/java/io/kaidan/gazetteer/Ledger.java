@@ -3,6 +3,7 @@ package io.kaidan.gazetteer;
 import io.kaidan.data.Problems;
 import io.kaidan.data.Tsv;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,12 +11,26 @@ import java.util.Map;
 
 /** What was read so far and from which line, so that files that refer to each other can be checked in the end. */
 final class Ledger {
+    /** A line of a file. */
+    record Line(String file, int number) {
+        /** As messages have it. */
+        @Override
+        public String toString() {
+            return file + ":" + number;
+        }
+    }
+
     private record Reference(Tsv.Row row, String column, String id) {}
 
     private final Problems problems;
     private final List<Entry> all = new ArrayList<>();
-    private final Map<String, Entry> entries = new HashMap<>();
-    private final IdentityHashMap<Entry, Tsv.Row> rows = new IdentityHashMap<>();
+    private final Map<String, Entry> users = new HashMap<>();
+    private final Map<String, Entry> shipped = new HashMap<>();
+    private final List<Line> lines = new ArrayList<>();
+
+    /** Where each entry stands in the two lists, as far as anybody has asked. */
+    private final IdentityHashMap<Entry, Integer> numbers = new IdentityHashMap<>();
+
     private final List<Reference> references = new ArrayList<>();
 
     Ledger(Problems problems) {
@@ -32,11 +47,24 @@ final class Ledger {
     }
 
     Entry entry(String id) {
-        return entries.get(id);
+        return shipped.getOrDefault(id, users.get(id));
     }
 
-    Tsv.Row row(Entry entry) {
-        return rows.get(entry);
+    /** The entries of the user's files by identifier; nothing may be added any more. */
+    Map<String, Entry> users() {
+        return Collections.unmodifiableMap(users);
+    }
+
+    /** The shipped entries by identifier; nothing may be added any more. */
+    Map<String, Entry> shipped() {
+        return Collections.unmodifiableMap(shipped);
+    }
+
+    Line line(Entry entry) {
+        while (numbers.size() < all.size()) {
+            numbers.put(all.get(numbers.size()), numbers.size());
+        }
+        return lines.get(numbers.get(entry));
     }
 
     /** Takes an entry in; a line of the user may carry the id of a shipped one, whose further name it then gives. */
@@ -45,15 +73,17 @@ final class Ledger {
             report(row, "id or name is empty, expected both");
             return;
         }
-        Entry first = entries.get(entry.id());
-        if (first != null && first.isUsers() == entry.isUsers()) {
-            Tsv.Row other = rows.get(first);
-            report(row, "id '" + entry.id() + "' stands also in " + other.file() + ":" + other.line());
+        Entry first = (entry.isUsers() ? users : shipped).putIfAbsent(entry.id(), entry);
+        if (first != null) {
+            report(row, "id '" + entry.id() + "' stands also in " + line(first));
             return;
         }
         all.add(entry);
-        rows.put(entry, row);
-        entries.put(entry.id(), entry);
+        lines.add(new Line(row.file(), row.line()));
+    }
+
+    void report(Line line, String message) {
+        problems.add(line.file(), line.number(), message);
     }
 
     void report(Tsv.Row row, String message) {
@@ -105,7 +135,7 @@ final class Ledger {
 
     void checkReferences() {
         for (Reference reference : references) {
-            if (!entries.containsKey(reference.id)) {
+            if (entry(reference.id) == null) {
                 report(reference.row, reference.column + " '" + reference.id + "' is the id of no line");
             }
         }

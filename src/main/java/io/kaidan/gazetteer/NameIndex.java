@@ -2,61 +2,77 @@ package io.kaidan.gazetteer;
 
 import io.kaidan.document.NormalizedText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
- * A trie over folded characters that finds every known name in a text. Edges lie in one open-addressing hash table from
- * (node, character) to node, so that a hundred thousand names build in a fraction of a second. Immutable once built.
+ * Finds every known name in a text of folded characters. For each two characters with which names begin it knows how long
+ * such names are; only there it asks a hash table of whole names. So a name costs two entries when it is added, and a
+ * hundred thousand are loaded in a fraction of a second. Immutable once filled.
  */
 final class NameIndex {
-    private static final int ROOT = 0;
+    /** Names of this many characters or more share a bit. */
+    private static final int LONG = Long.SIZE - 1;
 
-    private final KanjiVariants variants;
-    private long[] edges = new long[1 << 12];
-    private int[] targets = new int[1 << 12];
-    private int edgeCount;
-    private int nodeCount = 1;
-    private final List<List<NameForm>> formsByNode = new ArrayList<>();
+    private final Folding folding;
 
-    NameIndex(KanjiVariants variants) {
-        this.variants = variants;
-        formsByNode.add(null);
+    /** The first two characters of names, where bit n of {@link #lengths} stands for names of n characters. */
+    private int[] beginnings = new int[1 << 12];
+
+    private long[] lengths = new long[1 << 12];
+    private int beginningCount;
+
+    /** Characters that are names by themselves. */
+    private final BitSet singles = new BitSet(Character.MAX_VALUE + 1);
+
+    private Forms[] names;
+    private int nameCount;
+    private int longest;
+
+    /** @param entries about how many have names that will be added */
+    NameIndex(Folding folding, int entries) {
+        this.folding = folding;
+        int size = Integer.highestOneBit(Math.max(entries, 1 << 9)) << 2;
+        names = new Forms[size];
     }
 
-    /** Adds a spelling; names that fold to nothing are ignored. Only the builder calls it. */
-    void add(String name, NameForm form) {
-        FoldedText folded = FoldedText.of(name, variants);
-        int node = ROOT;
-        for (int i = 0; i < folded.length(); i++) {
-            node = child(node, folded.charAt(i));
+    /**
+     * Adds a spelling; names that fold to nothing are ignored. Only the builder calls it.
+     *
+     * @return whose name it is now, in the order of adding
+     */
+    List<NameForm> add(String name, NameForm form) {
+        String folded = FoldedText.fold(name, folding);
+        if (folded.isEmpty()) {
+            return List.of();
         }
-        if (node == ROOT) {
-            return;
+        int slot = slot(folded);
+        if (names[slot] != null) {
+            names[slot].append(form);
+            return names[slot];
         }
-        List<NameForm> forms = formsByNode.get(node);
-        if (forms == null) {
-            forms = new ArrayList<>(1);
-            formsByNode.set(node, forms);
+        Forms added = new Forms(folded, form);
+        names[slot] = added;
+        if (++nameCount * 2 > names.length) {
+            growNames();
         }
-        if (forms.stream().noneMatch(known -> known.entry() == form.entry())) {
-            forms.add(form);
-        }
+        note(folded);
+        return added;
     }
 
     /** All matches, overlapping ones too, by begin and then by length. */
     List<NameMatch> matches(NormalizedText text) {
-        FoldedText folded = FoldedText.of(text.normalized(), variants);
+        FoldedText folded = FoldedText.of(text.normalized(), folding);
         List<NameMatch> found = new ArrayList<>();
         for (int begin = 0; begin < folded.length(); begin++) {
-            int node = ROOT;
-            for (int i = begin; i < folded.length(); i++) {
-                node = targets[slot(edge(node, folded.charAt(i)))];
-                if (node == ROOT) {
-                    break;
-                }
-                List<NameForm> forms = formsByNode.get(node);
-                if (forms != null) {
-                    found.add(new NameMatch(folded.original(begin, i + 1), forms));
+            char first = folded.charAt(begin);
+            if (singles.get(first)) {
+                match(folded, begin, 1, first, found);
+            }
+            if (begin + 1 < folded.length()) {
+                long known = lengths[beginning(first, folded.charAt(begin + 1))];
+                if (known != 0) {
+                    match(folded, begin, known, found);
                 }
             }
         }
@@ -65,58 +81,102 @@ final class NameIndex {
 
     /** Whose name the whole string is; empty when nobody's. */
     List<NameForm> lookup(String name) {
-        FoldedText folded = FoldedText.of(name, variants);
-        int node = ROOT;
-        for (int i = 0; i < folded.length(); i++) {
-            node = targets[slot(edge(node, folded.charAt(i)))];
-            if (node == ROOT) {
-                return List.of();
+        int slot = slot(FoldedText.fold(name, folding));
+        return names[slot] == null ? List.of() : names[slot];
+    }
+
+    /** Tries all lengths of names that begin so. */
+    private void match(FoldedText folded, int begin, long known, List<NameMatch> found) {
+        int most = Math.min(longest, folded.length() - begin);
+        int hash = folded.charAt(begin);
+        for (int length = 2; length <= most && known >>> Math.min(length, LONG) != 0; length++) {
+            hash = 31 * hash + folded.charAt(begin + length - 1);
+            if ((known >>> Math.min(length, LONG) & 1) != 0) {
+                match(folded, begin, length, hash, found);
             }
         }
-        List<NameForm> forms = formsByNode.get(node);
-        return forms == null ? List.of() : List.copyOf(forms);
     }
 
-    private int child(int node, char c) {
-        long edge = edge(node, c);
-        int slot = slot(edge);
-        if (edges[slot] == 0) {
-            edges[slot] = edge;
-            targets[slot] = nodeCount++;
-            formsByNode.add(null);
-            if (++edgeCount * 2 > edges.length) {
-                grow();
-                slot = slot(edge);
+    /** @param hash of the characters, as strings have it */
+    private void match(FoldedText folded, int begin, int length, int hash, List<NameMatch> found) {
+        int mask = names.length - 1;
+        for (int slot = spread(hash) & mask; names[slot] != null; slot = (slot + 1) & mask) {
+            if (names[slot].hash() == hash && folded.holds(names[slot].name(), begin, length)) {
+                found.add(new NameMatch(folded.original(begin, begin + length), names[slot]));
+                return;
             }
         }
-        return targets[slot];
     }
 
-    /** Never zero, which marks a free slot. */
-    private static long edge(int node, char c) {
-        return (long) node << 17 | c + 1;
-    }
-
-    /** Where the edge is, or the free slot where it would be; a free slot leads to the root. */
-    private int slot(long edge) {
-        int mask = edges.length - 1;
-        int slot = (int) ((edge * 0x9E3779B97F4A7C15L) >>> 40) & mask;
-        while (edges[slot] != 0 && edges[slot] != edge) {
+    /** Where a name is, or the free slot where it would be. */
+    private int slot(String folded) {
+        int hash = folded.hashCode();
+        int mask = names.length - 1;
+        int slot = spread(hash) & mask;
+        while (names[slot] != null
+                && !(names[slot].hash() == hash && names[slot].name().equals(folded))) {
             slot = (slot + 1) & mask;
         }
         return slot;
     }
 
-    private void grow() {
-        long[] oldEdges = edges;
-        int[] oldTargets = targets;
-        edges = new long[oldEdges.length * 2];
-        targets = new int[oldTargets.length * 2];
-        for (int i = 0; i < oldEdges.length; i++) {
-            if (oldEdges[i] != 0) {
-                int slot = slot(oldEdges[i]);
-                edges[slot] = oldEdges[i];
-                targets[slot] = oldTargets[i];
+    /** Brings the upper bits of a hash to where the table looks. */
+    private static int spread(int hash) {
+        int product = hash * 0x9E3779B9;
+        return product ^ product >>> 15;
+    }
+
+    private void note(String folded) {
+        longest = Math.max(longest, folded.length());
+        if (folded.length() == 1) {
+            singles.set(folded.charAt(0));
+            return;
+        }
+        int slot = beginning(folded.charAt(0), folded.charAt(1));
+        boolean isNew = lengths[slot] == 0;
+        beginnings[slot] = folded.charAt(0) << Character.SIZE | folded.charAt(1);
+        lengths[slot] |= 1L << Math.min(folded.length(), LONG);
+        if (isNew && ++beginningCount * 2 > beginnings.length) {
+            growBeginnings();
+        }
+    }
+
+    /** Where two characters are, or the free slot where they would be, which knows no length. */
+    private int beginning(char first, char second) {
+        int key = first << Character.SIZE | second;
+        int mask = beginnings.length - 1;
+        int slot = spread(key) & mask;
+        while (lengths[slot] != 0 && beginnings[slot] != key) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private void growNames() {
+        Forms[] old = names;
+        names = new Forms[2 * old.length];
+        int mask = names.length - 1;
+        for (Forms one : old) {
+            if (one != null) {
+                int slot = spread(one.hash()) & mask;
+                while (names[slot] != null) {
+                    slot = (slot + 1) & mask;
+                }
+                names[slot] = one;
+            }
+        }
+    }
+
+    private void growBeginnings() {
+        int[] oldBeginnings = beginnings;
+        long[] oldLengths = lengths;
+        beginnings = new int[4 * oldBeginnings.length];
+        lengths = new long[4 * oldBeginnings.length];
+        for (int i = 0; i < oldBeginnings.length; i++) {
+            if (oldLengths[i] != 0) {
+                int slot = beginning((char) (oldBeginnings[i] >>> Character.SIZE), (char) oldBeginnings[i]);
+                beginnings[slot] = oldBeginnings[i];
+                lengths[slot] = oldLengths[i];
             }
         }
     }

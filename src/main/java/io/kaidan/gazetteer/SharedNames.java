@@ -1,6 +1,5 @@
 package io.kaidan.gazetteer;
 
-import io.kaidan.data.Tsv;
 import io.kaidan.document.EntityType;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +21,12 @@ final class SharedNames {
         this.roles = roles.stream().collect(Collectors.groupingBy(DatedRole::person));
     }
 
-    void report() {
-        for (Entry entry : ledger.entries()) {
-            report(entry, entry.name());
-            entry.names().forEach(name -> report(entry, name));
-            entry.famousNames().forEach(name -> report(entry, name));
+    /** @param again every spelling that an entry before has too */
+    void report(List<NamedAgain> again) {
+        for (NamedAgain one : again) {
+            if (one.kind() != NameForm.Kind.SHORT) {
+                report(one.entry(), one.name());
+            }
         }
     }
 
@@ -38,10 +38,9 @@ final class SharedNames {
                 return;
             }
             if (form.kind() != NameForm.Kind.SHORT && cannotBeTold(entry, other)) {
-                Tsv.Row row = ledger.row(other);
                 ledger.report(
-                        ledger.row(entry),
-                        "'" + name + "' names also " + other.id() + " in " + row.file() + ":" + row.line()
+                        ledger.line(entry),
+                        "'" + name + "' names also " + other.id() + " in " + ledger.line(other)
                                 + ", with the same state and time" + hint(entry));
             }
         }

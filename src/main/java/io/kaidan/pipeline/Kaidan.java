@@ -2,6 +2,7 @@ package io.kaidan.pipeline;
 
 import io.kaidan.clause.ClauseAnalyzer;
 import io.kaidan.clause.Frame;
+import io.kaidan.data.DataProblem;
 import io.kaidan.document.AnnotatedText;
 import io.kaidan.document.Article;
 import io.kaidan.document.DateExpression;
@@ -43,6 +44,11 @@ public final class Kaidan {
 
     public Settings settings() {
         return settings;
+    }
+
+    /** Where names of the user's files hide shipped ones, by file and line; they win all the same. */
+    public List<DataProblem> shadowed() {
+        return stages.names().gazetteer().shadows();
     }
 
     /** The rules in force, in the order in which they are tried. */

@@ -64,6 +64,22 @@ class AnnotateCommandTest {
     }
 
     @Test
+    void namesOfTheUserThatHideShippedOnesAreToldUnlessQuiet() throws IOException {
+        Path names = folder.resolve("names.tsv");
+        Files.writeString(names, "name\ttype\tid\nドナルド・トランプ\tPERSON\tmy:t\n");
+        List<String> run =
+                List.of("annotate", news.toString(), "--out", out, "--overwrite", "--gazetteer", names.toString());
+        String told = Terminal.run(run.toArray(String[]::new)).err();
+        assertTrue(told.contains("names.tsv:2: 'ドナルド・トランプ' (PERSON) hides person:donald-trump"), told);
+        JsonNode report = new ObjectMapper().readTree(Files.readString(Path.of(out, "run.json")));
+        assertEquals(1, report.path("shadowed").size());
+        String quiet = Terminal.run(
+                        Stream.concat(run.stream(), Stream.of("--quiet")).toArray(String[]::new))
+                .err();
+        assertEquals("", quiet);
+    }
+
+    @Test
     void theSummaryHasCountsTimeAndPlace() {
         String summary = Terminal.run("annotate", news.toString(), "--out", out).out();
         for (String part :

@@ -23,8 +23,12 @@ class LinkingGoldTest {
                 dynamicTest(
                         "gold.tsv",
                         () -> check(Links.read(Path.of("eval/linking/gold.tsv")).applyTo(articles))),
-                dynamicTest(
-                        "texts.tsv", () -> check(AnnotationFiles.read(List.of(Path.of("eval/linking/texts.tsv"))))));
+                dynamicTest("texts.tsv", () -> check(texts("texts.tsv"))),
+                dynamicTest("unseen.tsv", () -> check(texts("unseen.tsv"))));
+    }
+
+    private static AnnotationSet texts(String file) {
+        return AnnotationFiles.read(List.of(Path.of("eval/linking", file)));
     }
 
     private static void check(AnnotationSet set) {

@@ -180,4 +180,51 @@ class GazetteerTest {
         assertNotNull(gazetteer.stateNamed("大韓民国"));
         assertFalse(gazetteer.named("韓").stream().anyMatch(form -> form.entry() instanceof State));
     }
+
+    @Test
+    void aLineOfTheUserThatHidesShippedEntriesIsTold() {
+        DataFile mine = new DataFile(
+                "mine.tsv", "name\ttype\tid\n文\tPERSON\tmy:1\nＮＡＴＯ\tPERSON\tmy:2\n文在寅\tPERSON\tperson:moon\n");
+        Gazetteer gazetteer = read("", "", mine);
+        assertEquals(
+                List.of(
+                        "mine.tsv:2: '文' (PERSON) hides person:moon (PERSON, 文在寅) in people.tsv:2",
+                        "mine.tsv:3: 'NATO' (PERSON) hides org:nato (ORGANIZATION, 北大西洋条約機構) in organizations.tsv:2"),
+                gazetteer.shadows().stream().map(Object::toString).toList());
+        assertEquals("my:1", gazetteer.named("文").get(0).entry().id());
+    }
+
+    @Test
+    void namesThatBeginAlikeAreAllFoundAtOnePlace() {
+        DataFile mine = new DataFile(
+                "mine.tsv",
+                "name\ttype\n東\tLOCATION\n東京\tLOCATION\n東京都\tLOCATION\n東京都庁舎前広場\tLOCATION\n" + "長".repeat(70)
+                        + "\tLOCATION\n");
+        Gazetteer gazetteer = read("", "", mine);
+        assertEquals(
+                List.of("東", "東京", "東京都", "東京都庁舎前広場"),
+                gazetteer.matches(new NormalizedText("東京都庁舎前広場", "東京都庁舎前広場")).stream()
+                        .map(match -> match.span().of("東京都庁舎前広場"))
+                        .toList());
+        assertEquals(
+                1,
+                gazetteer
+                        .matches(new NormalizedText("長".repeat(70), "長".repeat(70)))
+                        .size());
+        assertEquals(List.of(), gazetteer.named("東京都庁"));
+    }
+
+    @Test
+    void manyNamesAreAllFound() {
+        String names = IntStream.range(0, 20_000)
+                .mapToObj(i -> "" + (char) ('一' + i % 200) + (char) ('一' + i / 200) + "氏\tPERSON\n")
+                .collect(Collectors.joining());
+        Gazetteer gazetteer = read("", "", new DataFile("mine.tsv", "name\ttype\n" + names));
+        IntStream.range(0, 20_000)
+                .forEach(i -> assertEquals(
+                        1,
+                        gazetteer
+                                .named("" + (char) ('一' + i % 200) + (char) ('一' + i / 200) + "氏")
+                                .size()));
+    }
 }
