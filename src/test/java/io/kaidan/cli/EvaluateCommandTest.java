@@ -127,6 +127,14 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void theLogTellsWhatEvidenceWasLeftOut() throws IOException {
+        Files.createFile(gold.resolve("HELD_OUT"));
+        Path log = folder.resolve("heldout.log");
+        Terminal.run("evaluate", "--gold", gold.toString(), "--log", log.toString(), "--without", "document,tagger");
+        assertTrue(Files.readString(log).contains(" without tagger without document\t"), Files.readString(log));
+    }
+
+    @Test
     void theErrorsOfHeldOutGoldAreRefusedEvenForOneFileOfIt() throws IOException {
         Files.createFile(gold.resolve("HELD_OUT"));
         for (Path path : List.of(gold, gold.resolve("g-1.json"))) {

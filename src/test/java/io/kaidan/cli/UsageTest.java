@@ -60,6 +60,8 @@ class UsageTest {
                                 "o",
                                 "--format",
                                 "parquet"),
+                        List.of("Give --out FOLDER, or --folds N", "train", "--data", "ner.jsonl"),
+                        List.of("Give --out FOLDER, or --folds N", "train", "--data", "n", "--folds", "2", "-o", "o"),
                         List.of("--threads must be at least 1", "annotate", "a", "--out", "o", "--threads", "0"))
                 .map(one -> DynamicTest.dynamicTest(one.get(0), () -> {
                     Terminal terminal = Terminal.run(one.subList(1, one.size()).toArray(String[]::new));
