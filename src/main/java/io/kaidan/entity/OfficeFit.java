@@ -30,22 +30,6 @@ final class OfficeFit {
     private static final int OF_BODY = 2;
     private static final int NOT_YET_OVER = 1;
 
-    /** Who holds one office of these may well hold another that no gazetteer lists. */
-    private static final Set<String> PUBLIC = Set.of(
-            "head-of-state",
-            "head-of-government",
-            "minister",
-            "vice-minister",
-            "spokesperson",
-            "diplomat",
-            "official",
-            "parliament",
-            "party",
-            "military",
-            "international",
-            "candidate",
-            "local");
-
     private final Gazetteer gazetteer;
     private final Titles titles;
     private final TitleMatch matching;
@@ -182,6 +166,6 @@ final class OfficeFit {
     }
 
     private static boolean isPublic(String titleClass) {
-        return PUBLIC.contains(titleClass);
+        return Sphere.of(titleClass) == Sphere.PUBLIC;
     }
 }

@@ -33,7 +33,7 @@ class EntityRegisterTest {
         EntityRow person = rows.get(1);
         assertEquals("山形", place.name());
         assertEquals(EntityType.LOCATION, place.type());
-        assertEquals("山形", person.name());
+        assertEquals("山形健", person.name());
         assertEquals(EntityType.PERSON, person.type());
         assertEquals(2, person.articles());
         assertEquals("JPN", person.state(), "taken from the article that knows it");
@@ -49,6 +49,35 @@ class EntityRegisterTest {
         assertEquals(0, rows.get(0).met());
     }
 
+    @Test
+    void namesakesOfOtherStatesAreOtherRowsAndThoseOfNoneJoinTheFirst() {
+        List<EntityRow> rows = rows(named("田中健一", "JPN"), named("田中健一", "BRA"), named("田中健一", ""));
+        assertEquals(List.of("BRA", "JPN"), rows.stream().map(EntityRow::state).toList());
+        assertEquals(List.of(1, 2), rows.stream().map(EntityRow::articles).toList());
+    }
+
+    @Test
+    void aSurnameAloneIsTheSamePersonOnlyInTheSameState() {
+        List<EntityRow> rows = rows(named("イワノフ", "RUS"), named("イワノフ", ""), named("イワノフ", "RUS"), named("イワノフ", ""));
+        assertEquals(List.of("", "RUS"), rows.stream().map(EntityRow::state).toList());
+        assertEquals(List.of(2, 2), rows.stream().map(EntityRow::articles).toList());
+    }
+
+    @Test
+    void anOrganizationIsOneWhateverItsState() {
+        HandMade made = new HandMade(Article.of("1", null, "", "国防省は述べた。"));
+        made.entity(EntityType.ORGANIZATION, "国防省", "", "", "国防省");
+        HandMade other = new HandMade(Article.of("2", null, "", "国防省は述べた。"));
+        other.entity(EntityType.ORGANIZATION, "国防省", "", "RUS", "国防省");
+        assertEquals(1, rows(made.document(), other.document()).size());
+    }
+
+    private static Document named(String name, String state) {
+        HandMade made = new HandMade(Article.of("1", null, "", name + "氏は述べた。"));
+        made.entity(EntityType.PERSON, name, "", state, name);
+        return made.document();
+    }
+
     private static List<EntityRow> rows(Document... documents) {
         EntityRegister register = new EntityRegister();
         for (Document document : documents) {
@@ -59,8 +88,8 @@ class EntityRegisterTest {
     }
 
     private static Document first() {
-        HandMade made = new HandMade(Article.of("1", LocalDate.of(2024, 7, 19), "山形氏、米国と会談へ", "山形氏が山形で述べた。"));
-        Entity person = made.entity(EntityType.PERSON, "山形", "", "", "山形");
+        HandMade made = new HandMade(Article.of("1", LocalDate.of(2024, 7, 19), "山形健氏、米国と会談へ", "山形健氏が山形で述べた。"));
+        Entity person = made.entity(EntityType.PERSON, "山形健", "", "", "山形健");
         Entity state = made.entity(EntityType.STATE, "アメリカ", "USA", "USA", "米国");
         made.relation("MET", Argument.of(person, null), Argument.of(state, null), "", "会談", "会談", "", Modality.PLANNED);
         made.relation("SAID", Argument.of(person, null), Argument.of(state, null), "", "述べた", "述べた");
@@ -68,9 +97,9 @@ class EntityRegisterTest {
     }
 
     private static Document second() {
-        HandMade made = new HandMade(Article.of("2", LocalDate.of(2024, 7, 18), "", "アメリカと山形氏は会談した。山形市で。"));
+        HandMade made = new HandMade(Article.of("2", LocalDate.of(2024, 7, 18), "", "アメリカと山形健氏は会談した。山形市で。"));
         Entity state = made.entity(EntityType.STATE, "アメリカ", "USA", "USA", "アメリカ");
-        Entity person = made.entity(EntityType.PERSON, "山形", "", "JPN", "山形");
+        Entity person = made.entity(EntityType.PERSON, "山形健", "", "JPN", "山形健");
         made.from("山形市");
         made.entity(EntityType.LOCATION, "山形", "", "", "山形");
         made.from("は会談").relation("MET", Argument.of(state, null), Argument.of(person, null), "", "会談", "会談した");
