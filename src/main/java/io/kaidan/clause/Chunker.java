@@ -375,7 +375,8 @@ final class Chunker {
                 return tokens.is(draft.lemmaToken, "形容詞")
                         && tokens.conjugationForm(draft.lemmaToken).startsWith("連用テ接続");
             }
-            boolean object = before != null && before.marker.equals("を");
+            // 会談を重ねて合意した
+            boolean object = before != null && before.marker.equals("を") && (before.verbalNoun || endsInEvent(before));
             int last = draft.endingTokens.get(0);
             return draft.endingTokens.size() == 1
                     && !object

@@ -35,8 +35,12 @@ final class FrameWords {
             }
             // 夕食も取った, 食事は共にしなかった
             String particle = dependent.has("も") || dependent.has("は") ? "を" : dependent.marker();
-            String noun = dependent.lemma() + particle;
-            Span span = new Span(dependent.lemmaSpan().begin(), chunk.content().end());
+            boolean whole =
+                    !lexicon.classes(dependent.run() + particle + chunk.lemma()).isEmpty();
+            String noun = (whole ? dependent.run() : dependent.lemma()) + particle;
+            int begin =
+                    whole ? dependent.content().begin() : dependent.lemmaSpan().begin();
+            Span span = new Span(begin, chunk.content().end());
             if (!lexicon.classes(noun + chunk.lemma()).isEmpty()) {
                 return new Word(noun + chunk.lemma(), span);
             }

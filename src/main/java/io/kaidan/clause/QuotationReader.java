@@ -109,7 +109,9 @@ final class QuotationReader {
         }
         if (passage.sentence().isHeadline() && closesSegment(passage, chunk)) {
             Filler subject = subjectOfHeadline(passage);
-            return subject != null || isAlone(passage, chunk) ? orElse(subject, outside(at, topic)) : topic;
+            return subject != null || isAlone(passage, chunk)
+                    ? orElse(subject, outside(at, chunk.bracket(), topic))
+                    : topic;
         }
         boolean open = closesSegment(passage, chunk)
                 && utterances.isSentence(chunk.bracket().inner());
@@ -118,7 +120,7 @@ final class QuotationReader {
             Filler subject = subject(passage);
             return subject != null ? subject : topic;
         }
-        return isAlone(passage, chunk) ? outside(at, topic) : null;
+        return isAlone(passage, chunk) ? outside(at, chunk.bracket(), topic) : null;
     }
 
     private static boolean isPerson(Filler name) {
@@ -212,12 +214,14 @@ final class QuotationReader {
      * The speaker of a quotation that is a segment or sentence of its own. A headline names him after it; in a body the next
      * sentence does when it goes on with こう述べた, or when the quotation opens a paragraph; else he is spoken of already.
      */
-    private Filler outside(int at, Filler topic) {
+    private Filler outside(int at, Bracket quotation, Filler topic) {
         Passage passage = passages.get(at);
         Passage next = at + 1 < passages.size() ? passages.get(at + 1) : null;
         boolean followed = next != null && next.owner() == null;
         if (passage.sentence().isHeadline()) {
-            return followed && next.sentence().isHeadline() && next.size() == 1 ? agent(next, next.chunk(0)) : null;
+            Filler named =
+                    followed && next.sentence().isHeadline() && next.size() == 1 ? agent(next, next.chunk(0)) : null;
+            return named != null ? named : inSegmentBefore(at, quotation);
         }
         if (followed && next.sentence().paragraph() == passage.sentence().paragraph()) {
             Filler told = told(next);
@@ -230,6 +234,22 @@ final class QuotationReader {
             }
         }
         return topic;
+    }
+
+    /** 首相、外相と会談　「…」: whom the segment before it is about, where the quotation is a sentence. */
+    private Filler inSegmentBefore(int at, Bracket quotation) {
+        if (!utterances.isSentence(quotation.inner())) {
+            return null;
+        }
+        for (int i = at - 1; i >= 0 && passages.get(i).sentence().isHeadline(); i--) {
+            Passage before = passages.get(i);
+            if (before.owner() == null && before.chunk(0).bracket() == null) {
+                Chunk first = before.chunk(0);
+                Filler subject = subjectOfHeadline(before);
+                return subject != null || !participants.isPerson(first) ? subject : agent(before, first);
+            }
+        }
+        return null;
     }
 
     private boolean opensParagraph(int at) {

@@ -74,7 +74,7 @@ public final class RelationExtractor {
             underWay.note(frame, told);
             facts.addAll(told);
         }
-        List<Fact> named = new HeadlineSpeakers(lexicon).name(new HeadlineParties().drop(facts));
+        List<Fact> named = new HeadlineSpeakers(text.text(), lexicon).name(new HeadlineParties().drop(facts));
         List<Fact> heard = new Hearers(text.text()).complete(named);
         List<Fact> merged = new FactMerger().merge(new Attribution(text).attribute(heard));
         return new RowBuilder(text, codes, confidence).rows(merged);

@@ -16,8 +16,13 @@ class HeadlineSpeakersTest {
 
     @Test
     void ofTwoWhoSpeakNobodyIsChosen() {
+        assertEquals(List.of("専門家", "高梨健一", "大野博"), speakers("専門家「漁獲は減る」", "高梨健一教授は「資源は乏しい」と述べた。大野博教授は「回復は遠い」と述べた。"));
+    }
+
+    @Test
+    void whoSaysNearlyTheSameInTheBodyIsTheSpeaker() {
         assertEquals(
-                List.of("専門家", "高梨健一", "大野博"), speakers("専門家「漁獲は減る」", "高梨健一教授は「漁獲は減る見込みだ」と述べた。大野博教授は「回復は遠い」と述べた。"));
+                List.of("高梨健一", "高梨健一", "大野博"), speakers("調査団長「漁獲は減る」", "高梨健一団長は「漁獲は減る見込みだ」と述べた。大野博教授は「回復は遠い」と述べた。"));
     }
 
     @Test
