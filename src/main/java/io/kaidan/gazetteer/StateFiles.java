@@ -12,7 +12,7 @@ import java.util.Set;
 /** Reads states.tsv and the three files about one-character states. */
 final class StateFiles {
     private static final List<String> CONTEXTS =
-            List.of("prefix", "title", "side", "name", "headline", "after-name", "north", "alone", "head");
+            List.of("prefix", "title", "side", "name", "headline", "after-name", "north", "alone", "noun", "head");
 
     private StateFiles() {}
 

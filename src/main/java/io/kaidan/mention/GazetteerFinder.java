@@ -58,15 +58,15 @@ final class GazetteerFinder implements Finder {
         };
     }
 
-    /** In ローマ市内 and 大阪市長選 the city is ローマ, 大阪; in 大阪市内 it is 大阪市. */
+    /** In ローマ市内, 大阪市長選 and 滋賀県政 the place is ローマ, 大阪, 滋賀; in 大阪市内 it is 大阪市. */
     private static boolean isCityOfWord(Material material, Span span, NameForm form) {
         char after = material.charAt(span.end());
         boolean keeps = PlaceBorder.isInhabited(material, span.end())
                 && material.words().is(NameWords.Use.HOME, form.entry().state());
+        char last = material.charAt(span.end() - 1);
+        boolean politics = last == '県' && after == '政';
         return form.entry().type() == EntityType.LOCATION
-                && material.charAt(span.end() - 1) == '市'
-                && "内民長".indexOf(after) >= 0
-                && !keeps;
+                && (politics || last == '市' && "内民長".indexOf(after) >= 0 && !keeps);
     }
 
     /** A name is famous from its first office on. */

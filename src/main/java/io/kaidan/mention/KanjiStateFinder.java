@@ -79,6 +79,9 @@ final class KanjiStateFinder implements Finder {
         if (states.startsAt("side", text, at + 1)) {
             inContext(material, at, "side", 0.9, out);
         }
+        if (isTagged(material, at)) {
+            inContext(material, at, "noun", 0.8, out);
+        }
         if (isForeignName(material, settled, at + 1)) {
             inContext(material, at, "name", 0.85, out);
         }
@@ -113,6 +116,20 @@ final class KanjiStateFinder implements Finder {
                 || place != null && place.type() == EntityType.LOCATION
                 || Script.isKatakana(c) && c != 'ー'
                 || Script.isCapital(c);
+    }
+
+    /** Whether the dictionary takes the character for a state before a noun: 米|財政赤字, 英|新興企業. */
+    private static boolean isTagged(Material material, int at) {
+        int token = material.tokenBeginningAt(at);
+        int next = material.tokenBeginningAt(at + 1);
+        return token >= 0
+                && next >= 0
+                && material.tokens().is(token, "名詞,固有名詞,地域,国")
+                && material.tokens().is(next, "名詞")
+                && Character.isLetterOrDigit(material.charAt(at + 1))
+                && material.tokens().span(next).length() > 1
+                && !material.tokens().is(next, "名詞,接尾")
+                && !material.tokens().is(next, "名詞,数");
     }
 
     /** A noun of its own: after punctuation or a particle, before a particle. */

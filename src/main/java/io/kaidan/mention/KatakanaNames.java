@@ -5,6 +5,7 @@ import io.kaidan.document.Span;
 import io.kaidan.document.Tokens;
 import io.kaidan.gazetteer.NameForm;
 import io.kaidan.gazetteer.NameMatch;
+import io.kaidan.text.Normalizer;
 
 /** Runs of katakana with their joints, initials and numbers: ウラジーミル・プーチン, Ｊ・ハドソン, ヨハネ・パウロ２世. */
 final class KatakanaNames {
@@ -106,7 +107,8 @@ final class KatakanaNames {
     /** Whether the character belongs to the run; a joint does between letters of names. */
     private static boolean continues(Material material, int at) {
         char c = material.charAt(at);
-        if (Script.isKatakana(c)) {
+        // A voicing mark of its own leaves a filler behind its kana: ﾌﾟｰﾁﾝ.
+        if (Script.isKatakana(c) || c == Normalizer.FILLER && Script.isKatakana(material.charAt(at - 1))) {
             return true;
         }
         if (Script.isJoint(c)) {

@@ -52,6 +52,7 @@ public final class MentionFinder {
                 new KanjiStateFinder(),
                 new ShortNameFinder(words),
                 new SeatFinder(words),
+                new PlaceCueFinder(words),
                 persons,
                 new AliasFinder(),
                 document);

@@ -52,6 +52,12 @@ final class NameWords {
         CLOSING,
         /** Honorific of reports, before which a single character is a surname: 氏, 被告. */
         FORMAL,
+        /** Stands before the name of a town: 首都, 港町. */
+        TOWN,
+        /** A part of a state, after its name and before a town's: 北部. */
+        PART,
+        /** Stands after a place: で, 近郊. */
+        LOCATED,
         /** Closes what fills the room before a title and is no name: 外国人選手. */
         ROOM_END,
         /** Stands after a source: によると. */
