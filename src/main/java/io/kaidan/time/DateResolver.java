@@ -172,13 +172,19 @@ final class DateResolver {
         if (day < 1 || day > 31) {
             return Reading.NONE;
         }
-        if (frame != null && day >= frame.day() && (frame.hasDay() || discourse.frameHasYear())) {
-            return Reading.only(new CalendarDate(frame.year(), frame.month(), day));
+        boolean framed = frame != null && day >= frame.day() && (frame.hasDay() || discourse.frameHasYear());
+        CalendarDate inFrame = framed ? new CalendarDate(frame.year(), frame.month(), day) : null;
+        if (framed && !(frame.hasDay() && discourse.liesAhead(frame))) {
+            return Reading.only(inFrame);
         }
         if (publication == null) {
-            return Reading.NONE;
+            return framed ? Reading.only(inFrame) : Reading.NONE;
         }
         LocalDate past = latest(publication.plusDays(1), day);
+        if (framed) {
+            // 来月3日に控え、知事は4日会談した: what took place cannot have done so on a day ahead.
+            return new Reading(CalendarDate.of(past), inFrame);
+        }
         LocalDate ahead = next(publication, day);
         return isFarther(ahead, past) ? Reading.only(past) : new Reading(CalendarDate.of(past), CalendarDate.of(ahead));
     }
