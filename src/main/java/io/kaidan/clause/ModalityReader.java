@@ -218,7 +218,7 @@ final class ModalityReader {
                 if (failed || lexicon.is(lemma, "modal-negated-after")) {
                     reading.atLeast(Modality.NEGATED);
                 }
-                return false;
+                return isOfPlan(at);
             default:
                 if (lexicon.is(lemma, "fails") && at.ending().negative()) {
                     // 会うには至らなかった
@@ -226,6 +226,13 @@ final class ModalityReader {
                 }
                 return false;
         }
+    }
+
+    /** 訪日し、会談する予定だ: the plan is for both. */
+    private boolean isOfPlan(Chunk clause) {
+        Chunk noun =
+                clause.ending().link() == Link.ATTRIBUTIVE && !clause.ending().past() ? passage.headOf(clause) : null;
+        return noun != null && lexicon.is(known(noun.run()), "modal-planned");
     }
 
     /** …会談したが、会見は許されなかった: the second clause is about something of its own. */

@@ -14,6 +14,7 @@ final class Phrases {
     private final Participants participants;
     private final Lexicon lexicon;
     private final ContentBorder border;
+    private final PhraseEdges edges;
 
     Phrases(NormalizedText text, Passage passage, Participants participants, Lexicon lexicon) {
         this.text = text;
@@ -21,13 +22,14 @@ final class Phrases {
         this.participants = participants;
         this.lexicon = lexicon;
         this.border = new ContentBorder(passage, participants, lexicon);
+        this.edges = new PhraseEdges(passage, participants, lexicon);
     }
 
     /** A noun phrase with everything coordinated with it: A、B と C. */
     Filler nominal(Chunk chunk) {
         List<Argument> parties = new ArrayList<>();
         for (Chunk member : passage.dependents(chunk)) {
-            if (coordinated(member, chunk)) {
+            if (coordinated(member, chunk) && !describes(member, chunk)) {
                 addNew(parties, nominal(member).parties());
             }
         }
@@ -42,7 +44,7 @@ final class Phrases {
         Span content = modifier == null ? stanceOn(chunk) : complement(modifier, verb == null ? chunk : verb);
         boolean direct = modifier != null && isBracket(modifier);
         // 応じるかどうか: the clause is what the noun says
-        int begin = chunk.run().equals("どうか") ? passage.leftEdge(chunk) : nounEdge(chunk);
+        int begin = chunk.run().equals("どうか") ? passage.leftEdge(chunk) : edges.noun(chunk);
         return new Filler(parties, new Span(begin, chunk.content().end()), head(chunk), content, direct, around);
     }
 
@@ -114,7 +116,7 @@ final class Phrases {
      * 日米韓3カ国の高官.
      */
     private List<Argument> own(Chunk chunk) {
-        List<Argument> parties = participants.arguments(chunk, descriptionEdge(chunk));
+        List<Argument> parties = participants.arguments(chunk, edges.description(chunk));
         for (Chunk dependent : passage.dependents(chunk)) {
             List<Argument> leader = leaders(dependent);
             if (!leader.isEmpty() && !participants.isPerson(chunk)) {
@@ -145,7 +147,7 @@ final class Phrases {
         if (clause.isPredicate() && lexicon.is(clause.lemma(), "lead")) {
             for (Chunk leader : passage.dependents(clause)) {
                 if (participants.isAgent(leader)) {
-                    return participants.arguments(leader, nounEdge(leader));
+                    return participants.arguments(leader, edges.noun(leader));
                 }
             }
         }
@@ -202,6 +204,16 @@ final class Phrases {
             }
         }
         return persons;
+    }
+
+    /** 首席代表、ヒル次官補: who he is, right before his name. */
+    private boolean describes(Chunk member, Chunk chunk) {
+        if (!member.marker().isEmpty() || member.index() + 1 != chunk.index() || !participants.isPerson(chunk)) {
+            return false;
+        }
+        List<Argument> described =
+                participants.arguments(member, member.content().begin());
+        return described.size() == 1 && described.get(0).isNominal();
     }
 
     private boolean coordinated(Chunk member, Chunk chunk) {
@@ -338,52 +350,6 @@ final class Phrases {
             }
         }
         return null;
-    }
-
-    /**
-     * Where the words that describe someone begin: with a clause that modifies them too, if no comma is in it and it tells who
-     * he is (現地に住む原告, 会に出た男性) rather than, at length, what he has just done (取材に応じた政府の高官).
-     */
-    private int descriptionEdge(Chunk chunk) {
-        int noun = nounEdge(chunk);
-        int wide = clauseEdge(chunk);
-        boolean brief = noun - wide <= chunk.content().end() - noun;
-        boolean lasting =
-                passage.dependents(chunk).stream().anyMatch(d -> d.isPredicate() && lexicon.is(d.lemma(), "lasting"));
-        boolean bare = noun == chunk.content().begin()
-                && participants.inside(chunk.content(), chunk.content().end()).isEmpty()
-                && !lexicon.is(chunk.lemma(), "press");
-        return brief || lasting || bare ? wide : noun;
-    }
-
-    private int clauseEdge(Chunk chunk) {
-        int edge = chunk.index();
-        for (int i = chunk.index() - 1; i >= 0; i--) {
-            Chunk before = passage.chunk(i);
-            int head = passage.head(i);
-            boolean joins = before.kind() == Chunk.Kind.CONJUNCTION
-                    || before.kind() == Chunk.Kind.MODIFIER && !before.adnominal();
-            if (head < edge || head > chunk.index() || before.comma() || before.topic() || joins) {
-                break;
-            }
-            edge = i;
-        }
-        Chunk first = passage.chunk(edge);
-        return Math.min(first.span().begin(), nounEdge(chunk));
-    }
-
-    /** Where a noun phrase begins: with its の modifiers and adjectives, but not with clauses of its own. */
-    int nounEdge(Chunk chunk) {
-        int edge = chunk.content().begin();
-        for (int i = chunk.index() - 1; i >= 0; i--) {
-            Chunk before = passage.chunk(i);
-            boolean modifies = before.adnominal() && before.isNominal() && passage.head(i) > i;
-            if (!modifies || before.has("と") || before.comma() || passage.head(i) > chunk.index()) {
-                break;
-            }
-            edge = before.span().begin();
-        }
-        return edge;
     }
 
     Span trimmed(Span span) {

@@ -59,7 +59,7 @@ final class Tense {
             if (!goesOn) {
                 // 会って話を聞くと述べた: one clause; 会って、話を聞くと述べた may be two
                 Chunk clause = clause(chunk);
-                boolean inside = link == Link.QUOTE && !clause.comma();
+                boolean inside = link == Link.QUOTE && (!clause.comma() || hasOwnSubject(clause));
                 boolean main = !inside && clause.ending().link() == Link.CONTINUATIVE && endsInPast();
                 return at.isPredicate() && !main;
             }
@@ -72,6 +72,11 @@ final class Tense {
     private Chunk clause(Chunk chunk) {
         Chunk head = chunk.isNominal() ? passage.headOf(chunk) : null;
         return head != null && head.isPredicate() ? head : chunk;
+    }
+
+    /** 報道官は、大統領が立ち寄り、会談すると発表した: the first clause is announced as well. */
+    private boolean hasOwnSubject(Chunk clause) {
+        return passage.dependents(clause).stream().anyMatch(d -> d.has("が") && participants.isAgent(d));
     }
 
     /** 訪問は5年ぶりで, 会談は3回目となる: what is counted has taken place. */
