@@ -130,6 +130,31 @@ final class ChunkDraft {
         end = to;
     }
 
+    /** 韓国入りする, 来韓する: an event noun that the tokenizer does not know as one. */
+    boolean endsInEvent(Lexicon lexicon) {
+        String known = lexicon.longestKnownSuffix(run);
+        return known != null && lexicon.is(known, "event");
+    }
+
+    /** 早く帰す, 強く求める: an adjective that says how. 相次いで会う, 重ねて求める: a verb that does, without an object. */
+    boolean isAdverb(Tokens tokens, Lexicon lexicon, ChunkDraft before) {
+        if (kind != Chunk.Kind.PREDICATE || comma) {
+            return false;
+        }
+        if (endingTokens.isEmpty()) {
+            return tokens.is(lemmaToken, "形容詞")
+                    && tokens.conjugationForm(lemmaToken).startsWith("連用テ接続");
+        }
+        // 会談を重ねて合意した
+        boolean object =
+                before != null && before.marker.equals("を") && (before.verbalNoun || before.endsInEvent(lexicon));
+        int last = endingTokens.get(0);
+        return endingTokens.size() == 1
+                && !object
+                && (tokens.has(last, "て") || tokens.has(last, "で"))
+                && lexicon.is(lemma, "manner");
+    }
+
     Chunk build(int index, Ending ending, Tokens tokens, boolean nounFollows) {
         if (kind == Chunk.Kind.PREDICATE) {
             adnominal = tiesToNoun(tokens, nounFollows);

@@ -234,7 +234,7 @@ final class Chunker {
                     && current != null
                     && current.kind == Chunk.Kind.NOMINAL
                     && !current.functional
-                    && (current.verbalNoun || endsInEvent(current))) {
+                    && (current.verbalNoun || current.endsInEvent(lexicon))) {
                 current.verbalNoun = true;
                 current.predicate(tokens, token, false);
                 return;
@@ -248,12 +248,6 @@ final class Chunker {
             current.content(tokens, token);
             current.verbalNoun = false;
             current.lemma = tokens.baseForm(token);
-        }
-
-        /** 韓国入りする, 来韓する: an event noun that the tokenizer does not know as one. */
-        private boolean endsInEvent(ChunkDraft draft) {
-            String known = lexicon.longestKnownSuffix(draft.run);
-            return known != null && lexicon.is(known, "event");
         }
 
         /** 降り + 立つ: two verbs that the lexicon has as one. */
@@ -366,30 +360,12 @@ final class Chunker {
             current = null;
         }
 
-        /** 早く帰す, 強く求める: an adjective that says how. 相次いで会う, 重ねて求める: a verb that does, without an object. */
-        private boolean isAdverb(ChunkDraft draft, ChunkDraft before) {
-            if (draft.kind != Chunk.Kind.PREDICATE || draft.comma) {
-                return false;
-            }
-            if (draft.endingTokens.isEmpty()) {
-                return tokens.is(draft.lemmaToken, "形容詞")
-                        && tokens.conjugationForm(draft.lemmaToken).startsWith("連用テ接続");
-            }
-            // 会談を重ねて合意した
-            boolean object = before != null && before.marker.equals("を") && (before.verbalNoun || endsInEvent(before));
-            int last = draft.endingTokens.get(0);
-            return draft.endingTokens.size() == 1
-                    && !object
-                    && (tokens.has(last, "て") || tokens.has(last, "で"))
-                    && lexicon.is(draft.lemma, "manner");
-        }
-
         private List<Chunk> build() {
             List<Chunk> chunks = new ArrayList<>(drafts.size());
             for (int i = 0; i < drafts.size(); i++) {
                 ChunkDraft draft = drafts.get(i);
                 Ending ending = Ending.BARE;
-                if (isAdverb(draft, i == 0 ? null : drafts.get(i - 1))) {
+                if (draft.isAdverb(tokens, lexicon, i == 0 ? null : drafts.get(i - 1))) {
                     draft.kind = Chunk.Kind.MODIFIER;
                 }
                 boolean nounFollows =
