@@ -52,42 +52,46 @@ final class Hearers {
         return fact.type().equals(SAID) && fact.content() != null;
     }
 
+    /** Looks back from a statement to the first that tells its hearer, in its sentence or the one before. */
     private void hear(List<Fact> facts, List<Integer> order, int at) {
-        Fact fact = facts.get(order.get(at));
-        if (fact.object() != null) {
-            return;
-        }
-        for (int k = at - 1; k >= 0; k--) {
+        int place = order.get(at);
+        Fact fact = facts.get(place);
+        for (int k = at - 1; fact.object() == null && k >= 0; k--) {
             Fact before = facts.get(order.get(k));
             int distance =
                     fact.frame().sentence().number() - before.frame().sentence().number();
+            boolean own = before.subject().sameAs(fact.subject());
             if (distance > 1) {
                 return;
             }
-            if (isStatement(before)) {
-                if (before.subject().sameAs(fact.subject())) {
-                    if (before.object() != null && distance == 0) {
-                        facts.set(order.get(at), fact.withParties(fact.subject(), before.object()));
-                        return;
-                    }
-                } else if (isPerson(before.subject())
-                        && is(fact.frame(), REPLY)
-                        && !fact.content().contains(before.content())) {
-                    facts.set(order.get(at), fact.withParties(fact.subject(), before.subject()));
-                    if (before.object() == null) {
-                        facts.set(order.get(k), before.withParties(before.subject(), fact.subject()));
-                    }
-                    return;
-                } else {
-                    return;
-                }
-            } else if (before.type().equals(MET) && hearsAt(fact, before)) {
-                Argument partner = partner(fact, before, facts);
-                if (partner != null) {
-                    facts.set(order.get(at), fact.withParties(fact.subject(), partner));
-                }
+            if (isStatement(before) && !own) {
+                answer(facts, place, order.get(k));
                 return;
             }
+            if (isStatement(before) && before.object() != null && distance == 0) {
+                facts.set(place, fact.withParties(fact.subject(), before.object()));
+                return;
+            }
+            if (before.type().equals(MET) && hearsAt(fact, before)) {
+                Argument partner = partner(fact, before, facts);
+                facts.set(place, fact.withParties(fact.subject(), partner));
+                return;
+            }
+        }
+    }
+
+    /** 「…」と述べたのに対し、「…」と応じた: each speaks to the other. */
+    private static void answer(List<Fact> facts, int place, int answered) {
+        Fact fact = facts.get(place);
+        Fact before = facts.get(answered);
+        boolean answers = is(fact.frame(), REPLY)
+                && isPerson(before.subject())
+                && !fact.content().contains(before.content());
+        if (answers) {
+            facts.set(place, fact.withParties(fact.subject(), before.subject()));
+        }
+        if (answers && before.object() == null) {
+            facts.set(answered, before.withParties(before.subject(), fact.subject()));
         }
     }
 
