@@ -23,6 +23,8 @@ final class Chunker {
     private final String normalized;
     private final Lexicon lexicon;
     private final Particles particles;
+    private static final Set<String> AND = Set.of("および", "及び", "並びに", "ならびに");
+
     private final Set<Integer> borders;
     private final List<Span> names;
 
@@ -261,9 +263,20 @@ final class Chunker {
         }
 
         private void auxiliary(int token) {
+            // 事実はない: the dictionary takes some ない for the one of ではない.
+            boolean lacking = current != null
+                    && current.kind == Chunk.Kind.NOMINAL
+                    && current.functional
+                    && tokens.baseForm(token).equals("ない");
+            if (lacking) {
+                close();
+            }
             if (current == null) {
                 current = new ChunkDraft(Chunk.Kind.PREDICATE);
                 current.content(tokens, token);
+                if (lacking) {
+                    current.lemma = tokens.baseForm(token);
+                }
             } else if (current.kind == Chunk.Kind.NOMINAL && !current.functional) {
                 current.predicate(tokens, token, true);
             } else if (current.kind == Chunk.Kind.NOMINAL) {
@@ -277,6 +290,7 @@ final class Chunker {
 
         private int particle(int token) {
             if (current == null) {
+                ofDate(token);
                 return token + 1;
             }
             if (current.kind == Chunk.Kind.PREDICATE) {
@@ -312,6 +326,14 @@ final class Chunker {
             return token + 1;
         }
 
+        /** 10日の: the end of the date has closed it. */
+        private void ofDate(int token) {
+            ChunkDraft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+            if (tokens.has(token, "の") && last != null && last.end == tokens.begin(token)) {
+                last.adnominal = last.kind == Chunk.Kind.NOMINAL;
+            }
+        }
+
         private boolean isGoingOn(int token) {
             return token < tokens.size()
                     && tokens.begin(token) < region.end()
@@ -337,6 +359,12 @@ final class Chunker {
         }
 
         private void modifier(int token, String pos) {
+            boolean listed = current != null && current.kind == Chunk.Kind.NOMINAL && !current.functional;
+            if (listed && AND.contains(tokens.normalized(token))) {
+                // 外相および国防相と: a list, as with と
+                current.particle(particles.at("と", 0, 1), tokens.end(token));
+                return;
+            }
             close();
             current = new ChunkDraft(pos.startsWith("接続詞") ? Chunk.Kind.CONJUNCTION : Chunk.Kind.MODIFIER);
             current.content(tokens, token);

@@ -150,14 +150,12 @@ final class DependencyParser {
             // AのBとの会談: A is a party of the meeting, not of B.
             return heads[next.index()];
         }
-        boolean ordinal = next.isNominal()
+        boolean ofMeeting = next.isNominal()
                 && next.adnominal()
-                && next.marker().isEmpty()
-                && !participants.isAgent(next)
                 && heads[next.index()] >= 0
                 && valency.takesPartner(chunks.get(heads[next.index()]));
-        if (ordinal && participants.isAgent(chunk)) {
-            // AとBの3回目の会談
+        if (ofMeeting && participants.isAgent(chunk) != participants.isAgent(next)) {
+            // AとBの3回目の会談, 先月のAとの会談
             return heads[next.index()];
         }
         return first(chunk.index(), c -> c.isNominal() || c.copula() || valency.isSahen(c), true);

@@ -33,7 +33,7 @@ final class EndingReader {
                 past |= base.equals("た") || base.equals("だ") && isEuphonic(tokens, token);
                 negative |= base.equals("ない") || base.equals("ぬ") || base.equals("ん") || base.equals("まい");
                 desire |= base.equals("たい");
-                volitional |= base.equals("う") || base.equals("よう");
+                volitional |= base.equals("う") || base.equals("よう") || base.equals("べし");
             } else if (tokens.is(token, "動詞")) {
                 passive |= base.equals("れる") || base.equals("られる");
                 causative |= base.equals("せる") || base.equals("させる");

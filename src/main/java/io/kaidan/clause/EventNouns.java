@@ -4,10 +4,14 @@ import io.kaidan.document.NormalizedText;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Reads the roles of event nouns (Xとの会談, 首相の訪米) in one passage: its own, and what the verb that governs it adds. */
 final class EventNouns {
     private static final Set<String> PARTNERS = Set.of("と", "に", "で", "から", "へ", "を交え", "に対し", "について", "と並び");
+
+    /** The class of 要請, 求め. */
+    private static final String REQUEST = "request-noun";
 
     private final Passage passage;
     private final Participants participants;
@@ -45,14 +49,14 @@ final class EventNouns {
             }
         }
         reader.addCompound(chunk, roles);
-        Chunk governor = passage.headOf(chunk);
+        Chunk governor = governor(chunk);
         if (governor != null
                 && chunk.has("で")
                 && lexicon.is(words.word(governor).lemma(), "meet")) {
             // 電話で会談した: how they met, no event beside it
             return roles;
         }
-        if (governor != null && isVerbal(governor) && passesSubject(chunk, governor)) {
+        if (governor != null && isVerbal(governor) && (moment(chunk) != null || passesSubject(chunk, governor))) {
             addPartners(governor, roles);
             reader.addSubject(governor, word, roles);
             addPartnerBefore(governor, roles);
@@ -72,6 +76,7 @@ final class EventNouns {
             reader.addSubject(chunk, word, roles);
         }
         addHolders(chunk, roles);
+        addRequester(chunk, roles);
         return roles;
     }
 
@@ -85,6 +90,39 @@ final class EventNouns {
                 roles.putIfAbsent("と", partner);
             }
         }
+    }
+
+    /** 首相は、外相の面会の求めに応じた: who answers the request and who made it are the two parties. */
+    private void addRequester(Chunk event, Map<String, Filler> roles) {
+        boolean inWord = lexicon.is(event.lemma(), REQUEST);
+        Chunk request = inWord ? event : event.adnominal() && event.has("") ? passage.headOf(event) : null;
+        Chunk answer = request == null || !lexicon.is(request.lemma(), REQUEST) ? null : passage.headOf(request);
+        if (answer == null
+                || !isVerbal(answer)
+                || !lexicon.is(words.word(answer).lemma(), "control")) {
+            return;
+        }
+        Chunk requester = owner(request) == null ? owner(event) : owner(request);
+        Chunk asked = answer.ending().passive() ? by(answer) : subjects.of(answer);
+        if (requester != null && asked != null && asked != requester && participants.isAgent(asked)) {
+            roles.put(Roles.SUBJECT, phrases.nominal(asked));
+            roles.put("と", phrases.nominal(requester));
+            roles.remove(Roles.OF);
+        }
+    }
+
+    /** 外相の要請, 外相からの要請: whose it is; null for nobody's. */
+    private Chunk owner(Chunk noun) {
+        return first(noun, d -> d.adnominal() && (d.has("") || d.has("から")) && participants.isAgent(d));
+    }
+
+    /** 首相に拒否された: who did it; null when nobody is named. */
+    private Chunk by(Chunk passive) {
+        return first(passive, d -> d.isNominal() && d.has("に") && participants.isAgent(d));
+    }
+
+    private Chunk first(Chunk head, Predicate<Chunk> test) {
+        return passage.dependents(head).stream().filter(test).findFirst().orElse(null);
     }
 
     private void addPartners(Chunk predicate, Map<String, Filler> roles) {
@@ -114,11 +152,14 @@ final class EventNouns {
             boolean holds = clause != null
                     && clause.isPredicate()
                     && modifier.ending().link() == Link.ATTRIBUTIVE
-                    && lexicon.is(words.word(clause).lemma(), "control");
+                    && isHeld(words.word(clause).lemma());
             Chunk holder = holds ? subjects.own(clause) : null;
             if (holder != null) {
-                roles.put(Roles.SUBJECT, phrases.nominal(holder));
-                roles.put(Roles.HOLDER, phrases.nominal(holder));
+                Filler host = phrases.nominal(holder);
+                if (!RoleReader.names(roles.get(Roles.SUBJECT)) || !isAttended(event)) {
+                    roles.put(Roles.SUBJECT, host);
+                }
+                roles.put(Roles.HOLDER, host);
             }
             if (holds) {
                 addPartners(clause, roles);
@@ -126,12 +167,32 @@ final class EventNouns {
         }
     }
 
+    /** 首相が主催した夕食会に大統領が出席した: who comes is not who gives it. */
+    private boolean isAttended(Chunk event) {
+        Chunk governor = passage.headOf(event);
+        return governor != null && lexicon.is(governor.lemma(), "attend");
+    }
+
+    /** 会談を行った: the dictionary reads 行った as 行く before an event too. */
+    private boolean isHeld(String verb) {
+        return lexicon.is(verb, "control") || verb.equals("行く");
+    }
+
     /** 開くはずだった会談, 開く予定だった会談: the clause before the noun of the plan; null when there is none. */
     private Chunk planned(Chunk plan) {
-        return passage.dependents(plan).stream()
-                .filter(Chunk::isPredicate)
-                .findFirst()
-                .orElse(null);
+        return first(plan, Chunk::isPredicate);
+    }
+
+    /** What the event is an argument or the occasion of; null at the end of a passage. */
+    Chunk governor(Chunk event) {
+        Chunk moment = moment(event);
+        return passage.headOf(moment == null ? event : moment);
+    }
+
+    /** 会談の冒頭, 会談の席上: the noun that makes the event the occasion of what follows; null when there is none. */
+    private Chunk moment(Chunk event) {
+        Chunk head = event.adnominal() && event.has("") ? passage.headOf(event) : null;
+        return head != null && head.isNominal() && lexicon.is(head.lemma(), "moment") ? head : null;
     }
 
     /** A predicate, or the verbal noun that ends a headline (協議を終了). */
@@ -143,6 +204,7 @@ final class EventNouns {
     private boolean passesSubject(Chunk noun, Chunk governor) {
         boolean occasion = noun.has("で")
                 || noun.has("を前に")
+                || noun.has("に先立ち")
                 || noun.has("後")
                 || !noun.suffix().isEmpty();
         return occasion

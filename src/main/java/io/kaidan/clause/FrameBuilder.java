@@ -43,7 +43,7 @@ final class FrameBuilder {
         this.utterances = utterances;
         this.phrases = new Phrases(text, passage, participants, lexicon);
         this.subjects = new Subjects(passage, participants, lexicon);
-        this.modality = new ModalityReader(passage, lexicon, utterances);
+        this.modality = new ModalityReader(text, passage, lexicon, utterances);
         this.tense = new Tense(passage, participants, lexicon);
         this.words = new FrameWords(text, passage, lexicon);
         this.reader = new RoleReader(text, passage, participants, lexicon, understood);
@@ -106,6 +106,7 @@ final class FrameBuilder {
         reader.addCompanions(chunk, word.lemma(), roles);
         reader.addSecondObject(chunk, word.lemma(), roles);
         reader.addHead(chunk, roles);
+        reader.addHost(chunk, roles);
         List<Filler> before = reader.addContent(chunk, roles);
         reader.addSharedPartner(chunk, roles);
         if (chunk.verbalNoun()) {
@@ -170,7 +171,7 @@ final class FrameBuilder {
         if (event) {
             boolean standsForVerb = eventNouns.standsForVerb(chunk, word.lemma());
             Frame.Kind kind = standsForVerb ? Frame.Kind.VERB : Frame.Kind.NOUN;
-            Chunk governor = passage.headOf(chunk);
+            Chunk governor = eventNouns.governor(chunk);
             Map<String, Filler> roles = eventNouns.roles(chunk, word.lemma());
             if (standsForVerb) {
                 reader.addSharedPartner(chunk, roles);

@@ -1,6 +1,8 @@
 package io.kaidan.clause;
 
 import io.kaidan.document.Modality;
+import io.kaidan.document.NormalizedText;
+import java.util.Set;
 
 /**
  * Works out whether what a predicate or an event noun tells took place: from its own form, and from all that governs it
@@ -11,11 +13,16 @@ final class ModalityReader {
     /** かもしれない: its negative says nothing. */
     private static final String MAY_BE = "しれる";
 
+    /** 意欲を示す, 可能性がある, 取りやめになる, 見送りとなる */
+    private static final Set<String> STANCES = Set.of("を", "が", "に", "と");
+
+    private final NormalizedText text;
     private final Passage passage;
     private final Lexicon lexicon;
     private final Utterances utterances;
 
-    ModalityReader(Passage passage, Lexicon lexicon, Utterances utterances) {
+    ModalityReader(NormalizedText text, Passage passage, Lexicon lexicon, Utterances utterances) {
+        this.text = text;
         this.passage = passage;
         this.lexicon = lexicon;
         this.utterances = utterances;
@@ -182,6 +189,11 @@ final class ModalityReader {
             return false;
         }
         boolean modal = effect(lemma, reading) || effect(at.lemma(), reading) || effect(before(at), reading);
+        modal |= described(at, below, reading);
+        if (isFollowedByWithout(at)) {
+            reading.atLeast(Modality.NEGATED);
+            return false;
+        }
         if (at.copula() && modal) {
             if (at.ending().past() && lexicon.is(lemma, "modal-planned")) {
                 // 予定だった, はずだった: and it did not come to it, unless the article says more.
@@ -192,6 +204,14 @@ final class ModalityReader {
             }
         }
         return modal || lexicon.is(lemma, "content") || !below.isPredicate();
+    }
+
+    /** 会うことなく: なく is an adverb to the dictionary. */
+    private boolean isFollowedByWithout(Chunk noun) {
+        int next = noun.index() + 1;
+        return noun.lemma().equals("こと")
+                && next < passage.size()
+                && text.normalized(passage.chunk(next).content()).equals("なく");
     }
 
     /** 取りやめ of 取りやめ帰国; empty for nothing. */
@@ -210,7 +230,10 @@ final class ModalityReader {
         switch (below.ending().link()) {
             case QUOTE:
                 reading.hearsay |= lexicon.is(lemma, "hearsay");
-                effect("と" + lemma, reading);
+                if (!below.ending().past()) {
+                    // 会談するとみられる; with 会談したとみられる it is the past that is surmised
+                    effect("と" + lemma, reading);
+                }
                 return lexicon.is(lemma, "hearsay") || lexicon.is("と" + lemma, "modal-hypothetical");
             case ADVERSATIVE:
             case CONTINUATIVE:
@@ -245,8 +268,12 @@ final class ModalityReader {
     private boolean verbOverNoun(Chunk at, Chunk below, Chunk from, Reading reading) {
         String lemma = phrase(at);
         boolean lacking = lemma.equals("ない");
-        if (!below.isNominal() || below.adnominal() && !lacking || below.has("で")) {
-            // 会談で合意した: the meeting is where it was agreed, not what was.
+        if (lacking && below.has("に")) {
+            // 訪問に変更はない
+            return false;
+        }
+        if (!below.isNominal() || below.adnominal() && !lacking || isOccasion(below)) {
+            // 会談で合意した, 会談後に約束した: the meeting is where or when, not what.
             return false;
         }
         if (isDenied(at, below)) {
@@ -262,12 +289,23 @@ final class ModalityReader {
                     reading.modality == Modality.ASSERTED && at.ending().past();
             return controls;
         }
-        boolean modal = effect(lemma, reading);
+        boolean accepted = reading.modality == Modality.HYPOTHETICAL
+                && lexicon.is(lemma, "accept")
+                && !at.ending().negative();
+        if (accepted) {
+            // 会談の要請を受け入れた
+            reading.modality = Modality.PLANNED;
+        }
+        boolean modal = effect(lemma, reading) || !accepted && stance(at, below, reading);
         boolean hadBeenPlanned = lexicon.is(lemma, "modal-planned")
                 && at.ending().past()
                 && at.ending().progressive()
                 && at.ending().link() == Link.FINAL;
         boolean perhaps = at.lemma().equals(MAY_BE);
+        if (!controls && !modal && at.ending().negative() && lexicon.is(known(below.run()), "modal-planned")) {
+            // 会談の見通しは立っていない
+            reading.atLeast(Modality.HYPOTHETICAL);
+        }
         if ((controls || modal) && at.ending().negative() && !perhaps || hadBeenPlanned) {
             // 会談が組まれていた。: and it did not come to it
             reading.atLeast(Modality.NEGATED);
@@ -276,6 +314,34 @@ final class ModalityReader {
             own(at, reading);
         }
         return controls || modal || below != from;
+    }
+
+    /** 会談は難しい情勢だ, 会談に前向きな姿勢を示した: what a word before the noun says of the event. */
+    private boolean described(Chunk noun, Chunk event, Reading reading) {
+        boolean found = false;
+        for (Chunk modifier : passage.dependents(noun)) {
+            if (modifier.index() > event.index() && modifier.ending().link() == Link.ATTRIBUTIVE) {
+                found |= effect(modifier.lemma(), reading);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isOccasion(Chunk noun) {
+        return noun.has("で") || noun.has("後") || !noun.suffix().isEmpty();
+    }
+
+    /** 会談に意欲を示した, 会談に道を開いた: what the verb's nearer noun says of the event. */
+    private boolean stance(Chunk verb, Chunk event, Reading reading) {
+        boolean found = false;
+        for (Chunk noun : passage.dependents(verb)) {
+            boolean about = noun.index() > event.index() && noun.isNominal() && !noun.adnominal();
+            if (about && (STANCES.contains(noun.marker()) || noun.topic())) {
+                found |= effect(known(noun.run()), reading);
+                found |= described(noun, event, reading);
+            }
+        }
+        return found;
     }
 
     /** 面会は「予定していない」と述べた: the predicate of the noun is what is quoted. */

@@ -66,7 +66,7 @@ final class Participants {
     }
 
     boolean isPerson(Chunk chunk) {
-        List<Entity> entities = chunk.isNominal() ? entities(chunk) : List.of();
+        List<Entity> entities = chunk.isNominal() || chunk.copula() ? entities(chunk) : List.of();
         return !entities.isEmpty() && entities.get(0).type() == EntityType.PERSON;
     }
 

@@ -17,7 +17,7 @@ final class PhraseEdges {
      * he is (現地に住む原告, 会に出た男性) rather than, at length, what he has just done (取材に応じた政府の高官).
      */
     int description(Chunk chunk) {
-        int noun = noun(chunk);
+        int noun = undated(chunk);
         int wide = clauseEdge(chunk);
         boolean brief = noun - wide <= chunk.content().end() - noun;
         boolean lasting =
@@ -41,7 +41,22 @@ final class PhraseEdges {
             edge = i;
         }
         Chunk first = passage.chunk(edge);
-        return Math.min(first.span().begin(), noun(chunk));
+        return Math.min(first.span().begin(), undated(chunk));
+    }
+
+    /** 21日の府議会, 前夜の首相: the day is not part of who it is. */
+    private int undated(Chunk chunk) {
+        int edge = noun(chunk);
+        for (int i = chunk.index() - 1; i >= 0 && passage.chunk(i).span().begin() >= edge; i--) {
+            if (isTime(passage.chunk(i))) {
+                return passage.chunk(i + 1).span().begin();
+            }
+        }
+        return edge;
+    }
+
+    private boolean isTime(Chunk chunk) {
+        return lexicon.is(chunk.lemma(), "time-word") || lexicon.is(chunk.lemma(), "period");
     }
 
     /** Where a noun phrase begins: with its の modifiers and adjectives, but not with clauses of its own. */

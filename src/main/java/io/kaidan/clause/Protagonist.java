@@ -45,7 +45,7 @@ final class Protagonist {
         for (Frame frame : frames) {
             frame.roles().values().forEach(filler -> see(filler, frame));
             if (frame.classes().stream().anyMatch(DOINGS::contains)) {
-                Filler subject = frame.role(Roles.SUBJECT);
+                Filler subject = traveller(frame);
                 if (subject != null && isPerson(subject)) {
                     count(subject);
                 }
@@ -53,6 +53,13 @@ final class Protagonist {
                 frame.roles().values().forEach(filler -> filler.parties().forEach(p -> involved.add(key(p))));
             }
         }
+    }
+
+    /** Who does it; of 長官の来日 the one whose it is. */
+    private static Filler traveller(Frame frame) {
+        Filler subject = frame.role(Roles.SUBJECT);
+        boolean travels = frame.classes().contains("come") || frame.classes().contains("visit");
+        return subject == null && travels ? frame.role(Roles.OF) : subject;
     }
 
     private void see(Filler filler, Frame frame) {

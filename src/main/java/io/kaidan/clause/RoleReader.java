@@ -134,9 +134,10 @@ final class RoleReader {
         }
         boolean doing = Protagonist.isDoing(lexicon, word);
         Filler understood = doing ? doer : zero;
-        Chunk cleft = doing && subjects.own(predicate) == null ? cleft(predicate) : null;
+        boolean asks = (doing || lexicon.is(word, "attend")) && subjects.own(predicate) == null;
+        Filler cleft = asks ? cleft(predicate) : null;
         if (cleft != null) {
-            roles.put(Roles.SUBJECT, nominal(cleft));
+            roles.put(Roles.SUBJECT, cleft);
             return;
         }
         Chunk subject = subjects.of(predicate);
@@ -175,7 +176,8 @@ final class RoleReader {
             // Nobody is named, or 二人 stands for the two spoken of before.
             roles.put(Roles.SUBJECT, understood);
         }
-        Chunk topic = subject == null || !subject.has("が") ? null : subjects.topicBefore(predicate);
+        boolean leavesTopic = subject != null && (subject.has("が") || subject.index() > predicate.index());
+        Chunk topic = leavesTopic ? subjects.topicBefore(predicate) : null;
         Filler spokenOf = topic == null || topic == subject ? understood : nominal(topic);
         if (spokenOf != null) {
             roles.put(Roles.ZERO, spokenOf);
@@ -197,13 +199,20 @@ final class RoleReader {
                 && filler.parties().stream().filter(p -> !p.isNominal()).count() > 1;
     }
 
-    /** 卓を囲んだのは、A、B、C。: those who are named at the end; null when the clause is no such one. */
-    private Chunk cleft(Chunk predicate) {
+    /** 卓を囲んだのは、A、B、Cの3人で…: those who are named after it; null when the clause is no such one. */
+    private Filler cleft(Chunk predicate) {
         Chunk head = passage.headOf(predicate);
         boolean topic = head != null && head.lemma().equals("の") && head.topic();
-        Chunk last = passage.chunk(passage.size() - 1);
-        boolean ends = topic && (last.isNominal() || last.copula()) && participants.isPerson(last);
-        return ends ? last : null;
+        for (Chunk at = topic ? passage.chunk(head.index() + 1) : null; at != null; at = passage.headOf(at)) {
+            boolean closes = at.copula() || passage.head(at.index()) < 0 && at.isNominal();
+            if (closes && names(nominal(at))) {
+                return nominal(at);
+            }
+            if (at.isPredicate()) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private boolean saysSomething(Chunk predicate) {
@@ -239,6 +248,19 @@ final class RoleReader {
         Filler subject = roles.get(Roles.SUBJECT);
         if (names(with) && names(subject) && Protagonist.isDoing(lexicon, word)) {
             roles.put(Roles.SUBJECT, both(with, subject));
+        }
+    }
+
+    /** 首相のもとを訪れた: whom one goes to see. */
+    void addHost(Chunk predicate, Map<String, Filler> roles) {
+        for (Chunk place : passage.dependents(predicate)) {
+            if (place.isNominal() && lexicon.is(place.lemma(), "presence")) {
+                for (Chunk owner : passage.dependents(place)) {
+                    if (owner.adnominal() && owner.has("") && participants.isPerson(owner)) {
+                        roles.put(Roles.HOST, nominal(owner));
+                    }
+                }
+            }
         }
     }
 

@@ -34,5 +34,8 @@ public final class Roles {
     /** Of a title: the state or organisation it belongs to. */
     public static final String AFFILIATION = "affiliation";
 
+    /** Of a verb of going: whom one goes to see (首相のもとを訪れた). */
+    public static final String HOST = "host";
+
     private Roles() {}
 }

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /** What the chunks of a passage can govern: arguments, as predicates and verbal nouns do, or a partner, as meetings do. */
 final class Valency {
-    private static final Set<String> SETTLING = Set.of("hold", "fails", "modal-negated", "modal-planned");
+    private static final Set<String> SETTLING =
+            Set.of("hold", "fails", "modal-negated", "modal-planned", "modal-hypothetical");
 
     private final Lexicon lexicon;
     private final List<Chunk> chunks;
@@ -37,13 +38,24 @@ final class Valency {
 
     boolean isSahen(Chunk chunk) {
         return chunk.verbalNoun()
+                || isSettledMeeting(chunk)
                 || lexicon.is(chunk.lemma(), "event")
                 || lexicon.is(chunk.lemma(), "meet")
                 || lexicon.is(chunk.lemma(), "visit");
     }
 
     boolean takesPartner(Chunk chunk) {
-        return chunk.isNominal() && lexicon.is(lemmaOf(chunk), "meet");
+        return chunk.isNominal() && (lexicon.is(lemmaOf(chunk), "meet") || isSettledMeeting(chunk));
+    }
+
+    /** 会談見送り, 会談実現: a meeting, and in the same word what becomes of it. */
+    private boolean isSettledMeeting(Chunk chunk) {
+        int rest = chunk.run().length() - chunk.lemma().length();
+        if (rest <= 0 || !chunk.run().endsWith(chunk.lemma()) || !settles(chunk)) {
+            return false;
+        }
+        String event = lexicon.longestKnownSuffix(chunk.run().substring(0, rest));
+        return event != null && lexicon.is(event, "meet");
     }
 
     /** A noun or verb of meeting, or 交わす and the like with the noun that makes it one before it. */
