@@ -208,6 +208,8 @@ final class EventNouns {
                 || noun.has("後")
                 || !noun.suffix().isEmpty();
         return occasion
+                || noun.has("へ")
+                || noun.has("に") && lexicon.is(governor.lemma(), "show")
                 || lexicon.is(governor.lemma(), "control")
                 || lexicon.is(words.word(governor).lemma(), "control");
     }

@@ -15,6 +15,7 @@ final class Phrases {
     private final Lexicon lexicon;
     private final ContentBorder border;
     private final PhraseEdges edges;
+    private final Bearers bearers;
 
     Phrases(NormalizedText text, Passage passage, Participants participants, Lexicon lexicon) {
         this.text = text;
@@ -23,6 +24,7 @@ final class Phrases {
         this.lexicon = lexicon;
         this.border = new ContentBorder(passage, participants, lexicon);
         this.edges = new PhraseEdges(passage, participants, lexicon);
+        this.bearers = new Bearers(passage, participants, lexicon, edges);
     }
 
     /** A noun phrase with everything coordinated with it: A、B と C. */
@@ -117,11 +119,9 @@ final class Phrases {
      */
     private List<Argument> own(Chunk chunk) {
         List<Argument> parties = participants.arguments(chunk, edges.description(chunk));
-        for (Chunk dependent : passage.dependents(chunk)) {
-            List<Argument> leader = leaders(dependent);
-            if (!leader.isEmpty() && !participants.isPerson(chunk)) {
-                return leader;
-            }
+        List<Argument> standing = participants.isPerson(chunk) ? List.of() : bearers.of(chunk);
+        if (!standing.isEmpty()) {
+            return standing;
         }
         boolean named = !parties.isEmpty() && !parties.get(0).isNominal();
         List<Argument> listed = named && !isState(parties.get(0)) ? List.of() : listedBefore(chunk);
@@ -140,18 +140,6 @@ final class Phrases {
             }
         }
         return parties;
-    }
-
-    /** The one who leads the group that a clause modifies: X率いる. */
-    private List<Argument> leaders(Chunk clause) {
-        if (clause.isPredicate() && lexicon.is(clause.lemma(), "lead")) {
-            for (Chunk leader : passage.dependents(clause)) {
-                if (participants.isAgent(leader)) {
-                    return participants.arguments(leader, edges.noun(leader));
-                }
-            }
-        }
-        return List.of();
     }
 
     /** The persons of a list in …ら that a description sums up: A首相、B大統領ら、…する島国の首脳. */

@@ -33,11 +33,11 @@ final class Tense {
      * modifies a noun has the time of what is told of the noun.
      */
     boolean isNonPast(Chunk chunk) {
-        if (chunk.isNominal() && !chunk.suffix().isEmpty()) {
-            // 訪米中の, 会談後の
+        if ((chunk.isNominal() || chunk.copula()) && !chunk.suffix().isEmpty()) {
+            // 訪米中の, 会談後の, 歴訪中だ
             return false;
         }
-        if (chunk.isNominal() && chunk.topic() && isCounted(passage.headOf(chunk))) {
+        if (chunk.isNominal() && chunk.topic() && isCounted(chunk)) {
             return false;
         }
         Chunk at = chunk;
@@ -80,9 +80,17 @@ final class Tense {
     }
 
     /** 訪問は5年ぶりで, 会談は3回目となる: what is counted has taken place. */
-    private boolean isCounted(Chunk head) {
-        String known =
-                head == null || !head.isNominal() && !head.copula() ? null : lexicon.longestKnownSuffix(head.lemma());
+    private boolean isCounted(Chunk event) {
+        Chunk head = passage.headOf(event);
+        if (head == null || isRecurrence(head)) {
+            return head != null;
+        }
+        return lexicon.is(head.lemma(), "become")
+                && passage.dependents(head).stream().anyMatch(d -> d.index() > event.index() && isRecurrence(d));
+    }
+
+    private boolean isRecurrence(Chunk chunk) {
+        String known = chunk.isNominal() || chunk.copula() ? lexicon.longestKnownSuffix(chunk.run()) : null;
         return known != null && lexicon.is(known, "recurrence");
     }
 
