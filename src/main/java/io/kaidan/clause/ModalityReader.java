@@ -188,6 +188,10 @@ final class ModalityReader {
             // 会談した際に断った: what was done on the occasion says nothing against it.
             return false;
         }
+        if (!below.isPredicate() && lexicon.is(lemma, "circumstance")) {
+            // 会談の後、支援を求めた
+            return false;
+        }
         boolean modal = effect(lemma, reading) || effect(at.lemma(), reading) || effect(before(at), reading);
         modal |= described(at, below, reading);
         if (isFollowedByWithout(at)) {

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** Words other than titles that stand for entities already named: 同氏, 両首脳, 同国 ({@code models/anaphora.tsv}). Immutable. */
 final class Anaphora {
-    private static final Set<String> KINDS = Set.of("person", "leader", "state", "organization", "party");
+    private static final Set<String> KINDS = Set.of("person", "people", "leader", "state", "organization", "party");
 
     private final List<Word> words = new ArrayList<>();
     private final List<String> predicates = new ArrayList<>();
@@ -21,7 +21,7 @@ final class Anaphora {
      * A word.
      *
      * @param text normalized
-     * @param kind what it stands for: {@code person}, {@code leader}, {@code state}, {@code organization}, or
+     * @param kind what it stands for: {@code person}, {@code people} (persons, where the number is a phrase of its own), {@code leader}, {@code state}, {@code organization}, or
      *     {@code party} (persons, else states)
      * @param number how many; 0 when a numeral stands before it
      * @param classes the classes of organisations that it may stand for; none when only the ending of the name counts

@@ -20,6 +20,7 @@ import java.util.Set;
 /** Finds the words that stand for entities already named: 同氏, 同大統領, 首相, 両首脳, 同国. For one text, read once. */
 final class ReferenceFinder {
     private static final String NUMERALS = "２３４５６７８９二三四五六七八九";
+    private static final Set<String> MANNER = Set.of("で", "でも", "では", "での", "だけ", "のみ", "ほど", "くらい", "まで", "しか");
     private static final int LONGEST_ENDING = 5;
 
     private final AnnotatedText text;
@@ -66,6 +67,7 @@ final class ReferenceFinder {
                 found.add(reference);
                 at = reference.span().end();
                 boolean topic = isTopic(at);
+                salience.noteGroup(reference.entities(), reference.span().begin(), topic);
                 reference
                         .entities()
                         .forEach(e -> salience.note(e, reference.span().begin(), topic));
@@ -102,10 +104,28 @@ final class ReferenceFinder {
         int number = count(near.text().charAt(at));
         Anaphora.Word word = anaphora.at(near.text(), at + 1, true);
         if (word != null) {
-            return word(new Span(at, at + 1 + word.text().length()), word, number);
+            Span span = new Span(at, at + 1 + word.text().length());
+            boolean suits = !word.kind().equals("people") || isPhrase(span);
+            return suits ? word(span, word, number) : null;
         }
         Title title = near.titleAt(at + 1);
         return title == null ? null : several(at, title, number);
+    }
+
+    /** 2人は, 2人の会談; but 議員2人が, 北側の3人は, 2人の記者 count others, and 3者で, 2人だけで say how. */
+    private boolean isPhrase(Span span) {
+        int before = text.tokens().at(span.begin()) - 1;
+        boolean opens = before < 0
+                || text.tokens().end(before) < span.begin()
+                || !text.tokens().is(before, "名詞") && !text.tokens().has(before, "の");
+        int next = text.tokens().at(span.end());
+        if (!opens || next >= text.tokens().size() || text.tokens().begin(next) != span.end()) {
+            return false;
+        }
+        if (text.tokens().has(next, "の")) {
+            return next + 1 < text.tokens().size() && text.tokens().is(next + 1, "名詞,サ変接続");
+        }
+        return text.tokens().is(next, "助詞") && !MANNER.contains(text.tokens().normalized(next));
     }
 
     /** 両 or a numeral that is no part of a longer number. */

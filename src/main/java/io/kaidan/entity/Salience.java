@@ -27,13 +27,20 @@ final class Salience {
     private final NavigableMap<Integer, Entity> latest = new TreeMap<>(Comparator.reverseOrder());
 
     private final Map<Entity, Integer> lastOf = new HashMap<>();
+    private List<Entity> lastGroup = List.of();
+
+    /** The last sentence in which the group is meant again. */
+    private int groupReach = -1;
 
     Salience(AnnotatedText text) {
         this.text = text;
     }
 
-    /** @param topic whether は or が follows */
-    private record Occurrence(Entity entity, int sentence, boolean topic) {}
+    /**
+     * @param topic whether は or が follows
+     * @param depth in how many quotations it lies
+     */
+    private record Occurrence(Entity entity, int sentence, boolean topic, int depth) {}
 
     /** Notes that the entity is spoken of; offsets must not go backwards. */
     void note(Entity entity, int offset, boolean topic) {
@@ -42,7 +49,17 @@ final class Salience {
             latest.remove(before);
         }
         latest.put(occurrences.size(), entity);
-        occurrences.add(new Occurrence(entity, sentence(offset), topic));
+        occurrences.add(
+                new Occurrence(entity, sentence(offset), topic, text.layout().depthAt(offset)));
+    }
+
+    /** Notes that several entities are spoken of in one word (両氏). */
+    void noteGroup(List<Entity> entities, int offset, boolean topic) {
+        int reach = sentence(offset) + (topic ? 1 : 0);
+        if (entities.size() > 1 && reach >= groupReach) {
+            lastGroup = entities;
+            groupReach = reach;
+        }
     }
 
     /** The entity spoken of last, by any words; null when none of the last {@value #MOST_ENTITIES} fits. */
@@ -85,20 +102,28 @@ final class Salience {
     }
 
     /**
-     * The last so many different entities, in order of the text, from the nearest sentence that has enough of them, the
-     * current one included up to the offset; from all sentences together when none has.
+     * So many different entities, in order of the text: those spoken of in one word in the same sentence (両氏が…、首相が2人を…) or as the topic
+     * of the one before, else the last of the nearest sentence that has enough of them, the current one included up to the offset; from all
+     * sentences together when none has.
      */
     List<Entity> group(int offset, int number, Predicate<Entity> fits) {
         Set<Entity> ofSentence = new LinkedHashSet<>();
         Set<Entity> ofAll = new LinkedHashSet<>();
         int sentence = sentence(offset);
+        int depth = text.layout().depthAt(offset);
+        if (groupReach >= sentence
+                && lastGroup.size() == number
+                && lastGroup.stream().allMatch(fits)) {
+            return lastGroup;
+        }
         for (int i = occurrences.size() - 1; i >= farthest(); i--) {
             Occurrence occurrence = occurrences.get(i);
             if (occurrence.sentence() != sentence) {
                 ofSentence.clear();
                 sentence = occurrence.sentence();
             }
-            if (fits.test(occurrence.entity())) {
+            // Who is only spoken about in a quotation is nobody of whom the text around it goes on to tell.
+            if (occurrence.depth() <= depth && fits.test(occurrence.entity())) {
                 ofSentence.add(occurrence.entity());
                 if (ofSentence.size() == number) {
                     return reversed(ofSentence);
