@@ -51,7 +51,18 @@ final class FactMerger {
         if (a.content() != null || b.content() != null) {
             return sameStatement(a, b);
         }
-        return a.samePair(b) && compatible(a.modality(), b.modality()) && compatible(a.date(), b.date());
+        return a.samePair(b)
+                && compatible(a.modality(), b.modality())
+                && compatible(a.date(), b.date())
+                && !isNextTime(a, b);
+    }
+
+    /** 会談した。…10月に再び会談する: a plan with a date, told after what took place, is of another time. */
+    private static boolean isNextTime(Fact told, Fact later) {
+        return told.modality() == Modality.ASSERTED
+                && later.modality() == Modality.PLANNED
+                && told.date().isEmpty()
+                && !later.date().isEmpty();
     }
 
     private static boolean sameStatement(Fact a, Fact b) {
