@@ -96,7 +96,8 @@ final class DependencyParser {
                 return first(
                         i,
                         c -> valency.isPredicative(c)
-                                && (!chunk.comma() || c.ending().link() != Link.ATTRIBUTIVE),
+                                && (!chunk.comma()
+                                        || c.ending().link() != Link.ATTRIBUTIVE && !(c.isNominal() && c.adnominal())),
                         true);
         }
     }

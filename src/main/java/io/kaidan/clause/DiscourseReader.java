@@ -27,7 +27,7 @@ final class DiscourseReader {
         Filler topic = null;
         Filler log = null;
         Utterances utterances = new Utterances(passages);
-        Protagonist protagonist = new Protagonist(text.text());
+        Protagonist protagonist = new Protagonist(text.text(), lexicon);
         QuotationReader quotations = new QuotationReader(text, participants, lexicon, passages, utterances);
         for (int at = 0; at < passages.size(); at++) {
             Passage passage = passages.get(at);

@@ -75,9 +75,24 @@ final class EventNouns {
             // 林主席との会談は…: the other party is whom the sentence speaks of.
             reader.addSubject(chunk, word, roles);
         }
+        dropUnderstood(chunk, roles);
         addHolders(chunk, roles);
         addRequester(chunk, roles);
         return roles;
+    }
+
+    /** 報道官は、A大臣とB大臣との会談を調整していると説明した: two who are named meet each other, not somebody understood. */
+    private void dropUnderstood(Chunk event, Map<String, Filler> roles) {
+        boolean two = passage.dependents(event).stream().anyMatch(d -> d.has("と") && d.adnominal() && isPair(d));
+        Filler subject = roles.get(Roles.SUBJECT);
+        if (two && subject != null && !passage.span().contains(subject.span().begin())) {
+            roles.remove(Roles.SUBJECT);
+        }
+    }
+
+    /** AとBとの */
+    private boolean isPair(Chunk last) {
+        return passage.dependents(last).stream().anyMatch(d -> d.has("と") && !d.adnominal() && participants.isAgent(d));
     }
 
     /** 大統領とは握手しただけで、会談は見送った: the partner that the clause before names. */

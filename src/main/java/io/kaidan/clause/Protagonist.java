@@ -26,14 +26,16 @@ final class Protagonist {
     private static final List<String> COMPANIES = List.of(Roles.SUBJECT, Roles.HEAD, "を");
 
     private final NormalizedText text;
+    private final Lexicon lexicon;
     private final Map<Entity, Integer> counts = new HashMap<>();
     private final Map<Entity, Integer> lastSeen = new HashMap<>();
     private final Set<Object> involved = new HashSet<>();
     private Filler leading;
     private Filler company;
 
-    Protagonist(NormalizedText text) {
+    Protagonist(NormalizedText text, Lexicon lexicon) {
         this.text = text;
+        this.lexicon = lexicon;
     }
 
     static boolean isDoing(Lexicon lexicon, String word) {
@@ -98,6 +100,12 @@ final class Protagonist {
         }
     }
 
+    /** A spokesman: who only speaks for others. */
+    private boolean isVoice(Filler topic) {
+        String known = lexicon.longestKnownSuffix(text.normalized(topic.span()));
+        return known != null && lexicon.is(known, "voice");
+    }
+
     private static Entity entity(Filler filler) {
         return filler.parties().get(0).entity();
     }
@@ -126,13 +134,14 @@ final class Protagonist {
         boolean acts = topic.parties().size() > 1
                 || topic.parties().stream().anyMatch(p -> !p.isNominal() && counts.containsKey(p.entity()));
         boolean takesPart = topic.parties().stream().anyMatch(p -> involved.contains(key(p)));
+        boolean main = !takesPart && isPerson(topic) && !isVoice(topic);
         // Whom the one followed has met may speak last; a stranger leads his own paragraph.
         boolean stranger = !takesPart
                 && isPerson(topic)
                 && !isOneParagraph(
                         lastSeen.getOrDefault(entity(leading), -1),
                         passage.span().begin());
-        return near && (acts || stranger) ? topic : leading;
+        return near && (acts || stranger || main) ? topic : leading;
     }
 
     /** Whether no line ends between two offsets, which are not far from each other. */
