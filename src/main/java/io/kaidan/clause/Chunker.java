@@ -23,6 +23,9 @@ final class Chunker {
     private final String normalized;
     private final Lexicon lexicon;
     private final Particles particles;
+    /** In UTF-16 units: how long a word in brackets can be. */
+    private static final int LONGEST_TERM = 10;
+
     private static final Set<String> AND = Set.of("および", "及び", "並びに", "ならびに");
 
     private final Set<Integer> borders;
@@ -79,6 +82,9 @@ final class Chunker {
             }
             if (nextAtom < atoms.size() && atoms.get(nextAtom).outer().begin() < tokens.end(token)) {
                 Bracket atom = atoms.get(nextAtom++);
+                if (isEventInBrackets(atom)) {
+                    return token + 1;
+                }
                 if (current != null && current.bracket != null
                         || borders.contains(atom.outer().begin())) {
                     // 「…」「…」と述べた: two quotations; 5日「…」と述べた
@@ -105,6 +111,20 @@ final class Chunker {
                 return name(token, name);
             }
             return word(token);
+        }
+
+        /** 「戦略対話」に臨み, 「政労会見」を開き: a word like any other, only set off. */
+        private boolean isEventInBrackets(Bracket atom) {
+            String inner =
+                    normalized.substring(atom.inner().begin(), atom.inner().end());
+            String known = inner.length() > LONGEST_TERM ? null : lexicon.longestKnownSuffix(inner);
+            int after = atom.outer().end();
+            return known != null
+                    && known.length() > 1
+                    && lexicon.is(known, "meet")
+                    && lexicon.is(known, "event")
+                    && after < region.end()
+                    && "にをはがの".indexOf(normalized.charAt(after)) >= 0;
         }
 
         private int afterRoundBracket(int token) {
@@ -169,7 +189,7 @@ final class Chunker {
                 if (current != null && opensClauseNoun(token, pos)) {
                     close();
                 }
-                if (current != null && current.adverbial && !pos.startsWith("名詞,接尾")) {
+                if (current != null && current.adverbial && !pos.startsWith("名詞,接尾") && !isOfNoun(pos)) {
                     // それぞれ会談した, 近く訪米する: an adverb, not the first half of a compound.
                     close();
                 }
@@ -197,6 +217,16 @@ final class Chunker {
                 modifier(token, pos);
             }
             return token + 1;
+        }
+
+        /** 首相との + 直接会談: after の an adverb belongs to the noun that follows. */
+        private boolean isOfNoun(String pos) {
+            ChunkDraft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+            return pos.startsWith("名詞,サ変接続")
+                    && before != null
+                    && before.adnominal
+                    && before.kind == Chunk.Kind.NOMINAL
+                    && before.end == current.begin;
         }
 
         /** 会談するか + どうか. */
@@ -342,6 +372,10 @@ final class Chunker {
         }
 
         private void symbol(int token) {
+            if (tokens.has(token, "」") || tokens.has(token, "』")) {
+                // Of a bracket that is read as a word.
+                return;
+            }
             if (current == null) {
                 ChunkDraft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
                 if (last != null && last.end == tokens.begin(token)) {

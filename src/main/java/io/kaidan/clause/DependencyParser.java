@@ -179,7 +179,11 @@ final class DependencyParser {
             if (speech >= 0) {
                 return speech;
             }
-            int nearest = first(i, c -> valency.isPredicative(c) && takesSubject(c, chunk), true);
+            int suitable = first(i, c -> valency.isPredicative(c) && takesSubject(c, chunk), false);
+            // 首相が会談を申し入れている大統領から: where no verb beyond the clause takes it, the clause does.
+            int nearest = suitable >= 0
+                    ? suitable
+                    : first(i, c -> valency.isPredicative(c) && !hasDependent(c, "が", i), true);
             int beyond = participants.isAgent(chunk) ? beyondPause(i, nearest) : -1;
             return beyond >= 0 ? beyond : nearest;
         }

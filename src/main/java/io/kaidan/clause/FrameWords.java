@@ -62,7 +62,9 @@ final class FrameWords {
         String run = text.normalized(
                 new Span(chunk.content().begin(), chunk.lemmaSpan().end()));
         String known = lexicon.longestKnownSuffix(run);
-        if (known == null) {
+        boolean part = known != null && known.length() == 1 && chunk.lemma().length() > 1;
+        if (known == null || part) {
+            // 返事 is no 事
             return new Word(chunk.lemma(), chunk.lemmaSpan());
         }
         int end = chunk.lemmaSpan().end();

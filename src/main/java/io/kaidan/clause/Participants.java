@@ -16,10 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Tells whom a noun phrase names: 北朝鮮の金正恩総書記ら is a person, ロシア側 a state, 中国の専門家 a description. */
 final class Participants {
     private static final int MANY = 4;
+
+    /** 職員ら, 学生たち, 農家８人: what is said of their number. */
+    private static final Pattern SEVERAL = Pattern.compile("(ら|たち|達|一同|[０-９一二三四五六七八九十百千数約]+人)$");
 
     private final NormalizedText text;
     private final Lexicon lexicon;
@@ -261,7 +265,12 @@ final class Participants {
         if (titleBegin != null && titleBegin >= chunk.content().begin()) {
             return true;
         }
-        String known = lexicon.longestKnownSuffix(text.normalized(chunk.content()));
+        String words = text.normalized(chunk.content());
+        return isAgentNoun(words) || isAgentNoun(SEVERAL.matcher(words).replaceFirst(""));
+    }
+
+    private boolean isAgentNoun(String words) {
+        String known = lexicon.longestKnownSuffix(words);
         return known != null && lexicon.is(known, "agent");
     }
 }

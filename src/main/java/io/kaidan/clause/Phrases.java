@@ -196,6 +196,10 @@ final class Phrases {
 
     /** 首席代表、ヒル次官補: who he is, right before his name. */
     private boolean describes(Chunk member, Chunk chunk) {
+        if (chunk.run().endsWith("両陛下")) {
+            // 天皇、皇后両陛下: one party
+            return true;
+        }
         if (!member.marker().isEmpty() || member.index() + 1 != chunk.index() || !participants.isPerson(chunk)) {
             return false;
         }
