@@ -15,6 +15,7 @@ import java.util.Set;
  */
 final class Chunker {
     private static final Set<String> LIGHT = Set.of("する", "できる", "いたす", "なさる", "くださる");
+    private static final Set<String> AND = Set.of("および", "及び", "並びに", "ならびに");
     private static final Set<Zone.Kind> PASSED_OVER =
             Set.of(Zone.Kind.TAG, Zone.Kind.SERIAL, Zone.Kind.DATELINE, Zone.Kind.CREDIT, Zone.Kind.BYLINE);
 
@@ -23,13 +24,9 @@ final class Chunker {
     private final String normalized;
     private final Lexicon lexicon;
     private final Particles particles;
-    /** In UTF-16 units: how long a word in brackets can be. */
-    private static final int LONGEST_TERM = 10;
-
-    private static final Set<String> AND = Set.of("および", "及び", "並びに", "ならびに");
-
     private final Set<Integer> borders;
     private final List<Span> names;
+    private final WordEdges edges;
 
     /**
      * @param borders offsets at which a run of nouns must be cut, such as the edges of dates
@@ -43,6 +40,7 @@ final class Chunker {
         this.particles = lexicon.particles();
         this.borders = borders;
         this.names = names;
+        this.edges = new WordEdges(tokens, normalized, lexicon, names);
     }
 
     /**
@@ -82,7 +80,7 @@ final class Chunker {
             }
             if (nextAtom < atoms.size() && atoms.get(nextAtom).outer().begin() < tokens.end(token)) {
                 Bracket atom = atoms.get(nextAtom++);
-                if (isEventInBrackets(atom)) {
+                if (edges.isEventInBrackets(atom, region)) {
                     return token + 1;
                 }
                 if (current != null && current.bracket != null
@@ -101,60 +99,16 @@ final class Chunker {
                 return Math.max(token + 1, tokens.at(zone.span().end()));
             }
             if (normalized.charAt(begin) == '（') {
-                return afterRoundBracket(token);
+                return edges.afterRoundBracket(token, region);
             }
             if (borders.contains(begin)) {
                 close();
             }
-            Span name = nameAt(begin);
+            Span name = edges.nameAt(begin, region);
             if (name != null) {
                 return name(token, name);
             }
             return word(token);
-        }
-
-        /** 「戦略対話」に臨み, 「政労会見」を開き: a word like any other, only set off. */
-        private boolean isEventInBrackets(Bracket atom) {
-            String inner =
-                    normalized.substring(atom.inner().begin(), atom.inner().end());
-            String known = inner.length() > LONGEST_TERM ? null : lexicon.longestKnownSuffix(inner);
-            int after = atom.outer().end();
-            return known != null
-                    && known.length() > 1
-                    && lexicon.is(known, "meet")
-                    && lexicon.is(known, "event")
-                    && after < region.end()
-                    && "にをはがの".indexOf(normalized.charAt(after)) >= 0;
-        }
-
-        private int afterRoundBracket(int token) {
-            int depth = 0;
-            for (int i = tokens.begin(token); i < region.end(); i++) {
-                char c = normalized.charAt(i);
-                depth += c == '（' ? 1 : c == '）' ? -1 : 0;
-                if (depth == 0) {
-                    return Math.max(token + 1, tokens.at(i + 1));
-                }
-            }
-            return token + 1;
-        }
-
-        private Span nameAt(int begin) {
-            int low = 0;
-            int high = names.size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (names.get(middle).begin() < begin) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low < names.size()
-                            && names.get(low).begin() == begin
-                            && names.get(low).end() <= region.end()
-                    ? names.get(low)
-                    : null;
         }
 
         private int name(int token, Span name) {

@@ -190,6 +190,13 @@ final class DependencyParser {
         if (chunk.has("を")) {
             return first(i, c -> valency.isPredicative(c) && !c.copula() && !hasDependent(c, "を", i), true);
         }
+        if (chunk.has("と")
+                && !chunk.comma()
+                && chunks.get(i + 1).lemma().equals("する")
+                && chunks.get(i + 1).isPredicate()) {
+            // 外相を団長とする
+            return i + 1;
+        }
         if (chunk.has("と") && participants.isAgent(chunk)) {
             int joined = coordination.coordinated(chunk);
             if (joined < 0 && chunk.comma() && leads(i)) {

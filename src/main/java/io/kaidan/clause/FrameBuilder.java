@@ -106,6 +106,7 @@ final class FrameBuilder {
         reader.addCompanions(chunk, word.lemma(), roles);
         reader.addSecondObject(chunk, word.lemma(), roles);
         reader.addHead(chunk, roles);
+        reader.addNamedAfter(chunk, word.lemma(), roles);
         reader.addHost(chunk, roles);
         List<Filler> before = reader.addContent(chunk, roles);
         reader.addSharedPartner(chunk, roles);

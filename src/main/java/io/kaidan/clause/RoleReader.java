@@ -10,6 +10,8 @@ import java.util.Map;
 
 /** Reads the roles of predicates and of nouns that stand for one, in one passage. */
 final class RoleReader {
+    private static final List<String> TAKING_OBJECT = List.of("receive", "call-in", "call-on");
+
     private final Passage passage;
     private final Participants participants;
     private final Lexicon lexicon;
@@ -140,6 +142,11 @@ final class RoleReader {
             roles.put(Roles.SUBJECT, cleft);
             return;
         }
+        Chunk asked = subjects.own(predicate) == null ? asked(predicate) : null;
+        if (asked != null) {
+            roles.put(Roles.SUBJECT, nominal(asked));
+            return;
+        }
         Chunk subject = subjects.of(predicate);
         Chunk unnamed = subjects.own(predicate) == null ? subjects.unnamed(predicate) : null;
         if (unnamed != null) {
@@ -202,7 +209,15 @@ final class RoleReader {
     /** 卓を囲んだのは、A、B、Cの3人で…: those who are named after it; null when the clause is no such one. */
     private Filler cleft(Chunk predicate) {
         Chunk head = passage.headOf(predicate);
-        boolean topic = head != null && head.lemma().equals("の") && head.topic();
+        return head != null && head.lemma().equals("の") ? namedAfter(predicate) : null;
+    }
+
+    private Filler namedAfter(Chunk predicate) {
+        Chunk head = passage.headOf(predicate);
+        boolean topic = predicate.ending().link() == Link.ATTRIBUTIVE
+                && head != null
+                && head.topic()
+                && lexicon.is(head.lemma(), "named-after");
         for (Chunk at = topic ? passage.chunk(head.index() + 1) : null; at != null; at = passage.headOf(at)) {
             boolean closes = at.copula() || passage.head(at.index()) < 0 && at.isNominal();
             if (closes && names(nominal(at))) {
@@ -210,6 +225,27 @@ final class RoleReader {
             }
             if (at.isPredicate()) {
                 return null;
+            }
+        }
+        return null;
+    }
+
+    /** 首相に大統領と会うよう求めた: who is asked is the one to do it; null where nobody is. */
+    private Chunk asked(Chunk predicate) {
+        Chunk manner = passage.headOf(predicate);
+        Chunk request = manner != null && manner.lemma().equals("よう") ? passage.headOf(manner) : null;
+        if (request == null || !lexicon.is(words.word(request).lemma(), "request")) {
+            return null;
+        }
+        for (Chunk verb : List.of(request, predicate)) {
+            // 首相に大統領と会うよう: the clause has its partner with と.
+            boolean own =
+                    verb == predicate && passage.dependents(predicate).stream().noneMatch(d -> d.has("と"));
+            for (Chunk dependent : own ? List.<Chunk>of() : passage.dependents(verb)) {
+                boolean told = dependent.has("に") || dependent.has("に対し");
+                if (told && dependent.isNominal() && participants.isAgent(dependent)) {
+                    return dependent;
+                }
             }
         }
         return null;
@@ -260,6 +296,19 @@ final class RoleReader {
                         roles.put(Roles.HOST, nominal(owner));
                     }
                 }
+            }
+        }
+    }
+
+    /** 首相が招いたのは大統領だった, 首相が会談した相手は大統領だった: whom the end of the sentence names. */
+    void addNamedAfter(Chunk predicate, String word, Map<String, Filler> roles) {
+        Chunk head = passage.headOf(predicate);
+        boolean asSubject = head != null && head.lemma().equals("の") && subjects.own(predicate) == null;
+        Filler after = asSubject ? null : namedAfter(predicate);
+        if (after != null) {
+            roles.put(Roles.HEAD, after);
+            if (TAKING_OBJECT.stream().anyMatch(name -> lexicon.is(word, name))) {
+                roles.putIfAbsent("を", after);
             }
         }
     }

@@ -45,7 +45,10 @@ final class Valency {
     }
 
     boolean takesPartner(Chunk chunk) {
-        return chunk.isNominal() && (lexicon.is(lemmaOf(chunk), "meet") || isSettledMeeting(chunk));
+        return chunk.isNominal()
+                && (lexicon.is(lemmaOf(chunk), "meet")
+                        || lexicon.is(lemmaOf(chunk), "exchange")
+                        || isSettledMeeting(chunk));
     }
 
     /** 会談見送り, 会談実現: a meeting, and in the same word what becomes of it. */
