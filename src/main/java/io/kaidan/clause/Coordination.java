@@ -4,15 +4,13 @@ import java.util.List;
 
 /** Finds which nominal chunks stand in one list: A と B が, A、B と, 差し止めと在庫の廃棄を. */
 final class Coordination {
-    private final Lexicon lexicon;
     private final Participants participants;
     private final List<Chunk> chunks;
     private final int[] heads;
     private final Valency valency;
 
     /** @param heads of the chunks to the right of the one that is asked about; filled from right to left meanwhile */
-    Coordination(Lexicon lexicon, Participants participants, List<Chunk> chunks, int[] heads, Valency valency) {
-        this.lexicon = lexicon;
+    Coordination(Participants participants, List<Chunk> chunks, int[] heads, Valency valency) {
         this.participants = participants;
         this.chunks = chunks;
         this.heads = heads;
@@ -42,6 +40,10 @@ final class Coordination {
     int coordinated(Chunk chunk) {
         for (int j = chunk.index() + 1; j < chunks.size(); j++) {
             Chunk next = chunks.get(j);
+            if (isSide(next)) {
+                // 日本側からA氏、米側からB氏が
+                continue;
+            }
             if (next.isNominal() && !next.adnominal()) {
                 return participants.isAgent(next) && !isSetting(next) ? j : -1;
             }
@@ -68,11 +70,11 @@ final class Coordination {
 
     /** …、Cの3者が: the list ends in a noun that counts it. */
     private boolean groupFollows(int j) {
-        if (j + 1 >= chunks.size()) {
-            return false;
-        }
-        String counted = lexicon.longestKnownSuffix(chunks.get(j + 1).run());
-        return counted != null && lexicon.is(counted, "group");
+        return j + 1 < chunks.size() && participants.isGroup(chunks.get(j + 1));
+    }
+
+    private boolean isSide(Chunk chunk) {
+        return chunk.isNominal() && chunk.has("から") && chunk.run().endsWith("側");
     }
 
     /** ソウルで, 5日に: where and when, never one of a list of people. */

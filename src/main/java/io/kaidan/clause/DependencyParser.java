@@ -27,7 +27,7 @@ final class DependencyParser {
         this.chunks = chunks;
         this.heads = new int[chunks.size()];
         this.valency = new Valency(lexicon, chunks);
-        this.coordination = new Coordination(lexicon, participants, chunks, heads, valency);
+        this.coordination = new Coordination(participants, chunks, heads, valency);
     }
 
     /**

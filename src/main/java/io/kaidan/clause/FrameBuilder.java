@@ -27,6 +27,7 @@ final class FrameBuilder {
     private final VoiceReader voices;
     private final AddresseeReader addressees;
     private final EventNouns eventNouns;
+    private final Sides sides;
     private final List<Frame> frames = new ArrayList<>();
 
     /** @param understood who is meant where the passage names no subject */
@@ -51,6 +52,7 @@ final class FrameBuilder {
         this.voices = new VoiceReader(text, passage, participants, lexicon, reader);
         this.objects = new ObjectReader(text, passage, participants, lexicon);
         this.sources = new SourceReader(text, passage, participants, lexicon);
+        this.sides = new Sides(passage, participants);
         this.eventNouns = new EventNouns(text, passage, participants, lexicon, reader);
     }
 
@@ -108,6 +110,9 @@ final class FrameBuilder {
         reader.addHead(chunk, roles);
         reader.addNamedAfter(chunk, word.lemma(), roles);
         reader.addHost(chunk, roles);
+        if (lexicon.is(word.lemma(), "attend")) {
+            sides.add(chunk, roles);
+        }
         List<Filler> before = reader.addContent(chunk, roles);
         reader.addSharedPartner(chunk, roles);
         if (chunk.verbalNoun()) {

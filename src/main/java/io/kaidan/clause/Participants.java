@@ -16,11 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells whom a noun phrase names: 北朝鮮の金正恩総書記ら is a person, ロシア側 a state, 中国の専門家 a description. */
 final class Participants {
     private static final int MANY = 4;
+
+    /** 6カ国, 五党首: a number before what it counts. */
+    private static final Pattern COUNTED = Pattern.compile("^[両各２-９二三四五六七八九十]{1,2}");
 
     /** 職員ら, 学生たち, 農家８人: what is said of their number. */
     private static final Pattern SEVERAL = Pattern.compile("(ら|たち|達|一同|[０-９一二三四五六七八九十百千数約]+人)$");
@@ -76,8 +80,15 @@ final class Participants {
 
     /** 3者, 両氏: a noun that counts the members of a list before it. */
     boolean isGroup(Chunk chunk) {
-        String known = lexicon.longestKnownSuffix(text.normalized(chunk.content()));
-        return known != null && lexicon.is(known, "group");
+        String words = text.normalized(chunk.content());
+        String known = lexicon.longestKnownSuffix(words);
+        Matcher counted = COUNTED.matcher(words);
+        boolean number = counted.find() && lexicon.is(words.substring(counted.end()), "counted");
+        Integer title = titleEnds.get(chunk.content().end());
+        boolean each = title != null
+                && title == chunk.content().begin() + 1
+                && (words.startsWith("各") || words.startsWith("両"));
+        return number || each || known != null && lexicon.is(known, "group");
     }
 
     /** The entities that the phrase itself stands for, without its modifiers; none when its head is another noun. */

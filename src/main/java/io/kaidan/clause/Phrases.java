@@ -119,6 +119,10 @@ final class Phrases {
      */
     private List<Argument> own(Chunk chunk) {
         List<Argument> parties = participants.arguments(chunk, edges.description(chunk));
+        List<Argument> inBracket = participants.isPerson(chunk) ? List.of() : inBracketAfter(chunk);
+        if (inBracket.size() > 1) {
+            return inBracket;
+        }
         List<Argument> standing = participants.isPerson(chunk) ? List.of() : bearers.of(chunk);
         if (!standing.isEmpty()) {
             return standing;
@@ -140,6 +144,21 @@ final class Phrases {
             }
         }
         return parties;
+    }
+
+    /** 日米韓の外相（A、B、Cの各氏）: the persons that a bracket after the noun names. */
+    private List<Argument> inBracketAfter(Chunk chunk) {
+        String words = text.normalized();
+        int begin = chunk.content().end();
+        int end = begin < words.length() && words.charAt(begin) == '（' ? words.indexOf('）', begin) : -1;
+        List<Argument> persons = new ArrayList<>();
+        if (end > 0 && end <= chunk.span().end()) {
+            Span bracket = new Span(begin, end);
+            participants.inside(bracket, end).stream()
+                    .filter(named -> named.entity().type() == EntityType.PERSON)
+                    .forEach(named -> addNew(persons, List.of(named)));
+        }
+        return persons;
     }
 
     /** The persons of a list in …ら that a description sums up: A首相、B大統領ら、…する島国の首脳. */

@@ -37,5 +37,14 @@ public final class Roles {
     /** Of a verb of going: whom one goes to see (首相のもとを訪れた). */
     public static final String HOST = "host";
 
+    /** Of a verb of attending: the persons of the one side (日本側は…). */
+    public static final String SIDE = "side";
+
+    /** The persons of the other side. */
+    public static final String OTHER_SIDE = "other-side";
+
+    /** The meeting that the sentence before tells of without naming its parties. */
+    public static final String SESSION = "session";
+
     private Roles() {}
 }

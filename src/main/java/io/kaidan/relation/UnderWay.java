@@ -27,6 +27,9 @@ final class UnderWay {
     private final List<Group> groups = new ArrayList<>();
     private String latest = "";
 
+    /** The last meeting that was told without its parties; null when there is none. */
+    private Frame session;
+
     /** @param all whether each of the parties met each other one, and not all only the first */
     private record Group(Fact fact, List<Argument> parties, boolean all) {
         String type() {
@@ -47,6 +50,8 @@ final class UnderWay {
         if (frame.depth() > 0) {
             return;
         }
+        boolean meets = frame.classes().contains("meet") && frame.modality() == Modality.ASSERTED;
+        session = meets && facts.isEmpty() ? frame : session;
         List<Argument> parties = new ArrayList<>();
         for (Fact fact : facts) {
             if (fact.object() != null && fact.content() == null) {
@@ -76,7 +81,11 @@ final class UnderWay {
 
     /** The frame with a role for each type of event under way, named like the type: who took part in the last that it can mean. */
     Frame recall(Frame frame) {
-        Frame more = frame;
+        boolean follows = session != null
+                && frame.sentence().number() - session.sentence().number() == 1;
+        Frame more = follows
+                ? frame.withRole(Roles.SESSION, new Filler(List.of(), frame.trigger(), session.lemma(), null, false))
+                : frame;
         for (int i = groups.size() - 1; i >= 0 && isNear(frame, groups.get(i)); i--) {
             Group group = groups.get(i);
             if (more.role(group.type()) == null && canMean(frame, group)) {
