@@ -219,8 +219,12 @@ final class DependencyParser {
             }
         }
         if (chunk.comma() && leads(i)) {
+            // 監督が10日、会長と会談し、続投が決まった: the date goes with the subject before it.
+            Chunk subject = i > 0 && chunks.get(i - 1).has("が") ? chunks.get(i - 1) : null;
+            int own = subject == null ? -1 : first(i, c -> valency.isPredicative(c) && takesSubject(c, subject), false);
             // 首相は18日の会見で、…: what opens the sentence belongs to its main verb.
-            return topic(i);
+            boolean goesOn = own >= 0 && chunks.get(own).ending().link() == Link.CONTINUATIVE;
+            return goesOn ? own : topic(i);
         }
         boolean toSomeone = chunk.has("に") && participants.isAgent(chunk) && !isGoal(chunk);
         if (toSomeone || chunk.has("に対し")) {

@@ -110,6 +110,7 @@ final class FrameBuilder {
         reader.addHead(chunk, roles);
         reader.addNamedAfter(chunk, word.lemma(), roles);
         reader.addHost(chunk, roles);
+        reader.addOffice(chunk, roles);
         if (lexicon.is(word.lemma(), "attend")) {
             sides.add(chunk, roles);
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 
 /** Reads the roles of predicates and of nouns that stand for one, in one passage. */
 final class RoleReader {
+    private static final List<String> VISITS = List.of("visit", "visit-to", "call-on");
     private static final List<String> TAKING_OBJECT = List.of("receive", "call-in", "call-on");
 
     private final Passage passage;
@@ -295,6 +296,21 @@ final class RoleReader {
                     if (owner.adnominal() && owner.has("") && participants.isPerson(owner)) {
                         roles.put(Roles.HOST, nominal(owner));
                     }
+                }
+            }
+        }
+    }
+
+    /** 県庁を訪れ、知事に理解を求めた: the office that one has gone to. */
+    void addOffice(Chunk predicate, Map<String, Filler> roles) {
+        for (Chunk before : passage.dependents(predicate)) {
+            boolean went = before.isPredicate()
+                    && before.ending().link() == Link.CONTINUATIVE
+                    && VISITS.stream().anyMatch(name -> lexicon.is(before.lemma(), name));
+            for (Chunk place : went ? passage.dependents(before) : List.<Chunk>of()) {
+                Filler filler = place.isNominal() ? phrases.nominal(place) : null;
+                if (filler != null && lexicon.is(filler.head(), "office")) {
+                    roles.put(Roles.OFFICE, filler);
                 }
             }
         }

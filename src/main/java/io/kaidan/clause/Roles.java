@@ -37,6 +37,9 @@ public final class Roles {
     /** Of a verb of going: whom one goes to see (首相のもとを訪れた). */
     public static final String HOST = "host";
 
+    /** The office that the clause before tells of a visit to (県庁を訪れ、…). */
+    public static final String OFFICE = "office";
+
     /** Of a verb of attending: the persons of the one side (日本側は…). */
     public static final String SIDE = "side";
 

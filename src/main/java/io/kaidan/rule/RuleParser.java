@@ -124,7 +124,7 @@ public final class RuleParser {
         }
         try {
             Condition.Test test = Condition.Test.valueOf(words.get(0).toUpperCase(Locale.ROOT));
-            draft.conditions.add(new Condition(test, words.subList(1, words.size()), wanted));
+            draft.conditions.add(new Condition(test, roles(words), wanted));
         } catch (IllegalArgumentException e) {
             problem(
                     number,
