@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Finds for each bunsetsu the later one it depends on, from right to left. A chunk may depend only on the one after it,
@@ -20,6 +19,7 @@ final class DependencyParser {
     private final int[] heads;
     private final Valency valency;
     private final Coordination coordination;
+    private final Reach reach;
 
     private DependencyParser(Lexicon lexicon, Participants participants, List<Chunk> chunks) {
         this.lexicon = lexicon;
@@ -27,6 +27,7 @@ final class DependencyParser {
         this.chunks = chunks;
         this.heads = new int[chunks.size()];
         this.valency = new Valency(lexicon, chunks);
+        this.reach = new Reach(lexicon, participants, chunks, heads, valency);
         this.coordination = new Coordination(participants, chunks, heads, valency);
     }
 
@@ -64,8 +65,8 @@ final class DependencyParser {
         if (chunk.isPredicate()) {
             return ofPredicate(chunk);
         }
-        if (chunk.isNominal() && isQuote(chunk)) {
-            return first(i, c -> takesClause(c), true);
+        if (chunk.isNominal() && Reach.isQuote(chunk)) {
+            return reach.first(i, c -> takesClause(c), true);
         }
         if (chunk.adnominal()) {
             return ofAdnominal(chunk);
@@ -73,12 +74,7 @@ final class DependencyParser {
         if (chunk.isNominal()) {
             return ofNominal(chunk);
         }
-        return first(i, valency::isPredicative, true);
-    }
-
-    /** A bracket, or a word after it, with と: what is said. */
-    private static boolean isQuote(Chunk chunk) {
-        return chunk.bracket() != null && chunk.has("と") && !chunk.adnominal();
+        return reach.first(i, valency::isPredicative, true);
     }
 
     private int ofPredicate(Chunk chunk) {
@@ -90,10 +86,10 @@ final class DependencyParser {
                 if (chunk.adnominal()) {
                     return namedUtterance(i);
                 }
-                return first(i, this::takesClause, true);
+                return reach.first(i, this::takesClause, true);
             default:
                 // …し、…: a pause carries the clause past those that modify a noun.
-                return first(
+                return reach.first(
                         i,
                         c -> valency.isPredicative(c)
                                 && (!chunk.comma()
@@ -104,7 +100,7 @@ final class DependencyParser {
 
     /** との, という: the clause is the content of the noun that follows, also past whose it is (という首相の発言). */
     private int namedUtterance(int i) {
-        int next = first(i, Chunk::isNominal, true);
+        int next = reach.first(i, Chunk::isNominal, true);
         Chunk noun = chunks.get(next);
         while (noun.isNominal() && noun.adnominal() && participants.isAgent(noun) && heads[next] >= 0) {
             next = heads[next];
@@ -123,7 +119,7 @@ final class DependencyParser {
                 return heads[j];
             }
         }
-        return chunks.get(j).isNominal() ? j : first(i, Chunk::isNominal, true);
+        return chunks.get(j).isNominal() ? j : reach.first(i, Chunk::isNominal, true);
     }
 
     private int ofAdnominal(Chunk chunk) {
@@ -131,12 +127,12 @@ final class DependencyParser {
             // 会ったことのない首相: の for が
             return chunk.index() + 1;
         }
-        int visit = chunk.has("へ") ? first(chunk.index(), c -> c.isNominal() && valency.isSahen(c), false) : -1;
+        int visit = chunk.has("へ") ? reach.first(chunk.index(), c -> c.isNominal() && valency.isSahen(c), false) : -1;
         if (visit >= 0) {
             // 北朝鮮への日帰りの訪問
             return visit;
         }
-        int meeting = chunk.has("と") ? first(chunk.index(), valency::takesPartner, false) : -1;
+        int meeting = chunk.has("と") ? reach.first(chunk.index(), valency::takesPartner, false) : -1;
         if (meeting >= 0) {
             // との初めての会談
             return meeting;
@@ -159,36 +155,40 @@ final class DependencyParser {
             // AとBの3回目の会談, 先月のAとの会談
             return heads[next.index()];
         }
-        return first(chunk.index(), c -> c.isNominal() || c.copula() || valency.isSahen(c), true);
+        return reach.first(chunk.index(), c -> c.isNominal() || c.copula() || valency.isSahen(c), true);
     }
 
     private int ofNominal(Chunk chunk) {
         int i = chunk.index();
-        if (chunk.topic() && chunk.has("から") && participants.isAgent(chunk)) {
-            return topic(i);
+        if (chunk.topic() && chunk.has("から") && participants.isAgent(chunk)
+                || chunk.topic() && chunk.has("と") && !participants.isAgent(chunk)) {
+            // 首相からも, 軍縮とは
+            return reach.topic(i);
         }
         if (chunk.topic() && AGENT_CASES.contains(chunk.marker())) {
             int inside = participants.isAgent(chunk) ? -1 : valency.insideTopic(i, heads);
             if (inside >= 0) {
                 return inside;
             }
-            return chunk.has("は") || participants.isAgent(chunk) ? topic(i) : first(i, valency::isPredicative, true);
+            return chunk.has("は") || participants.isAgent(chunk)
+                    ? reach.topic(i)
+                    : reach.first(i, valency::isPredicative, true);
         }
         if (chunk.has("が")) {
-            int speech = participants.isAgent(chunk) && !topicBefore(i) ? speechVerb(i) : -1;
+            int speech = participants.isAgent(chunk) && !reach.topicBefore(i) ? reach.speechVerb(i) : -1;
             if (speech >= 0) {
                 return speech;
             }
-            int suitable = first(i, c -> valency.isPredicative(c) && takesSubject(c, chunk), false);
+            int suitable = reach.first(i, c -> valency.isPredicative(c) && takesSubject(c, chunk), false);
             // 首相が会談を申し入れている大統領から: where no verb beyond the clause takes it, the clause does.
             int nearest = suitable >= 0
                     ? suitable
-                    : first(i, c -> valency.isPredicative(c) && !hasDependent(c, "が", i), true);
+                    : reach.first(i, c -> valency.isPredicative(c) && !reach.hasDependent(c, "が", i), true);
             int beyond = participants.isAgent(chunk) ? beyondPause(i, nearest) : -1;
             return beyond >= 0 ? beyond : nearest;
         }
         if (chunk.has("を")) {
-            return first(i, c -> valency.isPredicative(c) && !c.copula() && !hasDependent(c, "を", i), true);
+            return reach.first(i, c -> valency.isPredicative(c) && !c.copula() && !reach.hasDependent(c, "を", i), true);
         }
         if (chunk.has("と")
                 && !chunk.comma()
@@ -199,15 +199,17 @@ final class DependencyParser {
         }
         if (chunk.has("と") && participants.isAgent(chunk)) {
             int joined = coordination.coordinated(chunk);
-            if (joined < 0 && chunk.comma() && leads(i)) {
-                return topic(i);
+            if (joined < 0 && chunk.comma() && reach.leads(i)) {
+                return reach.topic(i);
             }
             if (joined >= 0) {
                 return joined;
             }
             // と相次いで会談した, と短く言葉を交わした: past verbs of manner to the one that has a partner
-            int meeting = first(i, valency::meets, false);
-            return meeting >= 0 ? meeting : first(i, c -> valency.isPredicative(c) || valency.takesPartner(c), true);
+            int meeting = reach.first(i, valency::meets, false);
+            return meeting >= 0
+                    ? meeting
+                    : reach.first(i, c -> valency.isPredicative(c) || valency.takesPartner(c), true);
         }
         if (coordination.joinsNouns(i)) {
             return i + 1;
@@ -218,22 +220,24 @@ final class DependencyParser {
                 return joined;
             }
         }
-        if (chunk.comma() && leads(i)) {
+        if (chunk.comma() && reach.leads(i)) {
             // 監督が10日、会長と会談し、続投が決まった: the date goes with the subject before it.
             Chunk subject = i > 0 && chunks.get(i - 1).has("が") ? chunks.get(i - 1) : null;
-            int own = subject == null ? -1 : first(i, c -> valency.isPredicative(c) && takesSubject(c, subject), false);
+            int own = subject == null
+                    ? -1
+                    : reach.first(i, c -> valency.isPredicative(c) && takesSubject(c, subject), false);
             // 首相は18日の会見で、…: what opens the sentence belongs to its main verb.
             boolean goesOn = own >= 0 && chunks.get(own).ending().link() == Link.CONTINUATIVE;
-            return goesOn ? own : topic(i);
+            return goesOn ? own : reach.topic(i);
         }
         boolean toSomeone = chunk.has("に") && participants.isAgent(chunk) && !isGoal(chunk);
         if (toSomeone || chunk.has("に対し")) {
-            int speech = speechVerb(i);
+            int speech = reach.speechVerb(i);
             if (speech >= 0) {
                 return speech;
             }
         }
-        return first(
+        return reach.first(
                 i,
                 c -> valency.isPredicative(c) && !c.copula() || valency.isPredicative(c) && valency.takesPartner(c),
                 true);
@@ -266,42 +270,6 @@ final class DependencyParser {
         return lexicon.is(next, "visit-to") || lexicon.is(next, "visit-into") || lexicon.is(next, "meet-ni");
     }
 
-    /** Whether only topics, subjects, dates and the like stand before the chunk. */
-    private boolean leads(int i) {
-        for (int j = 0; j < i; j++) {
-            Chunk before = chunks.get(j);
-            if (before.isPredicate() || before.isNominal() && before.has("を")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean topicBefore(int i) {
-        for (int j = 0; j < i; j++) {
-            if (chunks.get(j).topic() && participants.isAgent(chunks.get(j))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The verb of speech that governs a quotation or a clause after the chunk, without a subject of its own; else -1. */
-    private int speechVerb(int i) {
-        boolean quoted = false;
-        for (int j = i + 1; j >= 0; j = heads[j]) {
-            Chunk candidate = chunks.get(j);
-            if (quoted && valency.isPredicative(candidate)) {
-                if (valency.isHearsay(candidate)) {
-                    return -1;
-                }
-                return lexicon.is(valency.lemmaOf(candidate), "say") && !hasDependent(candidate, "が", i) ? j : -1;
-            }
-            quoted = isQuote(candidate) || candidate.ending().link() == Link.QUOTE && !candidate.adnominal();
-        }
-        return -1;
-    }
-
     /** 首相、大統領と会談: what opens a text without は or が is its subject, not the first of a list. */
     private boolean opensHeadline(int i, int joined) {
         if (i > 0
@@ -312,22 +280,8 @@ final class DependencyParser {
         return chunks.stream().noneMatch(c -> (c.has("は") || c.has("が")) && participants.isAgent(c));
     }
 
-    /** は reaches the last predicate that has no topic of its own and lies in no clause that modifies a noun. */
-    private int topic(int i) {
-        int best = -1;
-        for (int j = i + 1; j >= 0; j = heads[j]) {
-            Chunk candidate = chunks.get(j);
-            if (valency.isPredicative(candidate) && !hasTopic(candidate, i)) {
-                best = j;
-            } else if (best >= 0 && candidate.isPredicate() && hasTopic(candidate, i)) {
-                break;
-            }
-        }
-        return best >= 0 ? best : first(i, valency::isPredicative, true);
-    }
-
     private boolean takesSubject(Chunk predicate, Chunk subject) {
-        if (predicate.ending().link() == Link.ACCOMPANYING || hasDependent(predicate, "が", subject.index())) {
+        if (predicate.ending().link() == Link.ACCOMPANYING || reach.hasDependent(predicate, "が", subject.index())) {
             return false;
         }
         if (predicate.isNominal() && predicate.adnominal() && modifiesPerson(predicate)) {
@@ -356,38 +310,8 @@ final class DependencyParser {
         return heads[noun.index()] >= 0 && participants.isAgent(chunks.get(heads[noun.index()]));
     }
 
-    private boolean hasTopic(Chunk predicate, int after) {
-        for (int k = after + 1; k < predicate.index(); k++) {
-            if (heads[k] == predicate.index()
-                    && chunks.get(k).topic()
-                    && AGENT_CASES.contains(chunks.get(k).marker())
-                    && participants.isAgent(chunks.get(k))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasDependent(Chunk predicate, String marker, int after) {
-        for (int k = after + 1; k < predicate.index(); k++) {
-            if (heads[k] == predicate.index() && chunks.get(k).has(marker)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether the chunk can govern a quotation or a clause with と: any later predicate. */
     private boolean takesClause(Chunk chunk) {
         return valency.isPredicative(chunk);
-    }
-
-    private int first(int i, Predicate<Chunk> test, boolean orNext) {
-        for (int j = i + 1; j >= 0; j = heads[j]) {
-            if (test.test(chunks.get(j))) {
-                return j;
-            }
-        }
-        return orNext ? i + 1 : -1;
     }
 }

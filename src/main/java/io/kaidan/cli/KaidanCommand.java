@@ -50,6 +50,7 @@ final class KaidanCommand implements Runnable {
                 .addSubcommand(new SuggestNamesCommand(console))
                 .addSubcommand(new TrainCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
+                .addSubcommand(new EvaluateSyntaxCommand(console))
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new SampleCommand(console))
                 .addSubcommand(new AgreementCommand(console))
