@@ -49,6 +49,22 @@ public final class Lexicon {
         }
     }
 
+    /**
+     * This lexicon with more words.
+     *
+     * @param words normalized words by class
+     */
+    public Lexicon with(Map<String, Set<String>> words) {
+        Lexicon more = new Lexicon(particles);
+        more.longest = longest;
+        classes.forEach((word, names) -> more.classes.put(word, new TreeSet<>(names)));
+        words.forEach((name, ofClass) -> ofClass.forEach(word -> {
+            more.longest = Math.max(more.longest, word.length());
+            more.classes.computeIfAbsent(word, unused -> new TreeSet<>()).add(name);
+        }));
+        return more;
+    }
+
     /** The classes of a word in its dictionary form, normalized; none for an unknown word. */
     public Set<String> classes(String word) {
         return classes.getOrDefault(word, Set.of());

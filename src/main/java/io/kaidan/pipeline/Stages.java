@@ -13,9 +13,11 @@ import io.kaidan.relation.EventCodes;
 import io.kaidan.relation.RelationExtractor;
 import io.kaidan.rule.Rule;
 import io.kaidan.rule.RuleParser;
+import io.kaidan.rule.RuleWords;
 import io.kaidan.sentence.TextAnnotator;
 import io.kaidan.time.DateFinder;
 import io.kaidan.token.KuromojiTokenizer;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +42,7 @@ record Stages(
     static Stages load(Settings settings) {
         Problems problems = new Problems();
         NameStages names = NameStages.load(settings, problems);
-        Lexicon lexicon = Lexicon.shipped(problems);
+        Lexicon lexicon = lexicon(settings, problems);
         List<Rule> rules = rules(settings, lexicon, problems);
         Stages stages = new Stages(
                 new TextAnnotator(new KuromojiTokenizer()),
@@ -69,6 +71,15 @@ record Stages(
                         "--types", 0, "no rule gives '" + type + "', expected some of " + String.join(", ", known));
             }
         }
+    }
+
+    /** The shipped words, and those that the user's rules bring along. */
+    private static Lexicon lexicon(Settings settings, Problems problems) {
+        Lexicon lexicon = Lexicon.shipped(problems);
+        for (Path rules : settings.rules()) {
+            lexicon = lexicon.with(RuleWords.read(DataFile.at(rules), problems));
+        }
+        return lexicon;
     }
 
     private static List<Rule> rules(Settings settings, Lexicon lexicon, Problems problems) {

@@ -37,8 +37,10 @@ record Binding(
 
     @Override
     public String toString() {
-        return "let " + name + " " + String.join(" ", roles) + " : " + String.join(" ", new TreeSet<>(types))
-                + (least > 1 ? " several" : "");
+        return "let " + name + (optional ? "? " : " ") + String.join(" ", roles) + " : "
+                + String.join(" ", new TreeSet<>(types))
+                + (least > 1 ? " several" : "") + (all ? " together" : "") + (around ? " around" : "")
+                + (heads.isEmpty() ? "" : " head " + String.join(" ", new TreeSet<>(heads)));
     }
 
     /** The parties, none when nothing fits. */

@@ -70,7 +70,7 @@ public final class RuleParser {
         Rule.Row row;
     }
 
-    private static String withoutComment(String line) {
+    static String withoutComment(String line) {
         int hash = line.startsWith("#") ? 0 : line.indexOf(" #");
         return hash < 0 ? line : line.substring(0, hash);
     }
@@ -88,6 +88,11 @@ public final class RuleParser {
             } else if (!ids.add(rest)) {
                 problem(number, "rule '" + rest + "' stands twice");
             }
+            return;
+        }
+        if (parts[0].equals(RuleWords.KEYWORD)) {
+            finish();
+            draft = null;
             return;
         }
         if (draft == null) {
