@@ -224,6 +224,7 @@ final class EventNouns {
                 || !noun.suffix().isEmpty();
         return occasion
                 || noun.has("へ")
+                || governor.ending().passive() && lexicon.is(governor.lemma(), "permit")
                 || noun.has("に") && lexicon.is(governor.lemma(), "show")
                 || lexicon.is(governor.lemma(), "control")
                 || lexicon.is(words.word(governor).lemma(), "control");

@@ -28,28 +28,6 @@ final class ModalityReader {
         this.utterances = utterances;
     }
 
-    /** What is known so far on the way up. */
-    private static final class Reading {
-        private Modality modality = Modality.ASSERTED;
-        private boolean settled;
-        private boolean hearsay;
-
-        void atLeast(Modality other) {
-            if (!settled && rank(other) > rank(modality)) {
-                modality = other;
-            }
-        }
-
-        private static int rank(Modality modality) {
-            return switch (modality) {
-                case ASSERTED -> 0;
-                case PLANNED -> 1;
-                case HYPOTHETICAL -> 2;
-                case NEGATED -> 3;
-            };
-        }
-    }
-
     /**
      * @param modality whether it took place
      * @param hearsay whether という, とされる or the like put it at a distance
@@ -58,21 +36,21 @@ final class ModalityReader {
 
     /** @param chunk a predicate, or a nominal with an event noun */
     Result read(Chunk chunk) {
-        Reading reading = new Reading();
+        ModalityReading reading = new ModalityReading(lexicon);
         if (chunk.isPredicate()) {
             own(chunk, reading);
         } else {
             nominal(chunk, reading);
         }
         climb(chunk, reading);
-        if (reading.modality == Modality.PLANNED || reading.modality == Modality.HYPOTHETICAL) {
+        if (reading.modality() == Modality.PLANNED || reading.modality() == Modality.HYPOTHETICAL) {
             cancelledAfter(chunk, reading);
         }
-        return new Result(reading.modality, reading.hearsay);
+        return new Result(reading.modality(), reading.isHearsay());
     }
 
     /** 会う予定だったが、流れた; 会うことで準備を進めたが、取りやめとなった: the clause after が takes the plan back. */
-    private void cancelledAfter(Chunk from, Reading reading) {
+    private void cancelledAfter(Chunk from, ModalityReading reading) {
         boolean opposed = false;
         for (Chunk at = from; at != null; at = passage.headOf(at)) {
             if (opposed && cancels(at)) {
@@ -93,9 +71,9 @@ final class ModalityReader {
                                 && lexicon.is(known(d.run()), "modal-negated"));
     }
 
-    private void own(Chunk chunk, Reading reading) {
+    private void own(Chunk chunk, ModalityReading reading) {
         Ending ending = chunk.ending();
-        if (ending.negative()) {
+        if (ending.negative() && !ending.question()) {
             reading.atLeast(Modality.NEGATED);
         }
         if (ending.desire() || ending.volitional() || ending.question() || ending.link() == Link.CONDITIONAL) {
@@ -114,15 +92,15 @@ final class ModalityReader {
         return chunk.isPredicate() && chunk.ending().link() == Link.CONDITIONAL;
     }
 
-    private void nominal(Chunk chunk, Reading reading) {
+    private void nominal(Chunk chunk, ModalityReading reading) {
         atEnd(chunk, reading);
         if (chunk.has("を前に")) {
             reading.atLeast(Modality.PLANNED);
         }
-        effect(chunk.suffix(), reading);
+        reading.effect(chunk.suffix());
         if (!chunk.run().equals(chunk.lemma())) {
             // 会談要請; 要請 alone is what was done
-            effect(chunk.lemma(), reading);
+            reading.effect(chunk.lemma());
         }
         for (Chunk modifier : passage.dependents(chunk)) {
             // 予定される会談, 見送られた会談, 調整中の会談
@@ -130,13 +108,13 @@ final class ModalityReader {
             boolean done = lexicon.is(modifier.lemma(), "modal-planned")
                     && modifier.ending().past();
             if ((clause || modifier.adnominal() && modifier.verbalNoun()) && !done) {
-                effect(modifier.lemma(), reading);
+                reading.effect(modifier.lemma());
             }
         }
     }
 
     /** 開催へ, 会談か: at the end of a headline. */
-    private void atEnd(Chunk chunk, Reading reading) {
+    private void atEnd(Chunk chunk, ModalityReading reading) {
         if (chunk.has("へ") && passage.head(chunk.index()) < 0) {
             reading.atLeast(Modality.PLANNED);
         }
@@ -145,7 +123,7 @@ final class ModalityReader {
         }
     }
 
-    private void climb(Chunk from, Reading reading) {
+    private void climb(Chunk from, ModalityReading reading) {
         Chunk below = from;
         for (Chunk at = passage.headOf(from); at != null; at = passage.headOf(at)) {
             if (!governs(at, below, from, reading)) {
@@ -156,7 +134,7 @@ final class ModalityReader {
     }
 
     /** Lets a chunk that governs another have its say; false where the cues of the chunks above do not matter. */
-    private boolean governs(Chunk at, Chunk below, Chunk from, Reading reading) {
+    private boolean governs(Chunk at, Chunk below, Chunk from, ModalityReading reading) {
         if (below.isPredicate() && below.ending().link() == Link.CONTINUATIVE && closesSentence(at)) {
             return verbOverClause(at, below, reading);
         }
@@ -182,7 +160,7 @@ final class ModalityReader {
     }
 
     /** 会談する予定, 会談の見送り, 会談したこと. */
-    private boolean noun(Chunk at, Chunk below, Reading reading) {
+    private boolean noun(Chunk at, Chunk below, ModalityReading reading) {
         String lemma = known(at.run());
         if (below.isPredicate() && below.ending().past() && lexicon.is(lemma, "circumstance")) {
             // 会談した際に断った: what was done on the occasion says nothing against it.
@@ -192,8 +170,13 @@ final class ModalityReader {
             // 会談の後、支援を求めた
             return false;
         }
-        boolean modal = effect(lemma, reading) || effect(at.lemma(), reading) || effect(before(at), reading);
+        boolean modal = reading.effect(lemma) || reading.effect(at.lemma()) || reading.effect(before(at));
         modal |= described(at, below, reading);
+        if (at.ending().negative() && lexicon.is(at.lemma(), "case") && reading.modality() == Modality.NEGATED) {
+            // 会わなかったわけではない
+            reading.becomes(Modality.ASSERTED);
+            return false;
+        }
         if (isFollowedByWithout(at)) {
             reading.atLeast(Modality.NEGATED);
             return false;
@@ -224,7 +207,7 @@ final class ModalityReader {
         return rest > 0 && noun.run().endsWith(noun.lemma()) ? known(noun.run().substring(0, rest)) : "";
     }
 
-    private boolean verbOverClause(Chunk at, Chunk below, Reading reading) {
+    private boolean verbOverClause(Chunk at, Chunk below, ModalityReading reading) {
         String lemma = at.lemma();
         if (lemma.equals(MAY_BE)) {
             // 会うかもしれない
@@ -233,10 +216,17 @@ final class ModalityReader {
         }
         switch (below.ending().link()) {
             case QUOTE:
-                reading.hearsay |= lexicon.is(lemma, "hearsay");
+                if (lexicon.is(lemma, "hearsay")) {
+                    reading.noteHearsay();
+                }
+                if (denies(at) && reading.modality() == Modality.NEGATED) {
+                    // 会わないとは限らない
+                    reading.becomes(Modality.HYPOTHETICAL);
+                    return false;
+                }
                 if (!below.ending().past()) {
                     // 会談するとみられる; with 会談したとみられる it is the past that is surmised
-                    effect("と" + lemma, reading);
+                    reading.effect("と" + lemma);
                 }
                 return lexicon.is(lemma, "hearsay") || lexicon.is("と" + lemma, "modal-hypothetical");
             case ADVERSATIVE:
@@ -269,7 +259,7 @@ final class ModalityReader {
     }
 
     /** 会談を拒否した, 会談に臨む, 会談が実現しなかった. */
-    private boolean verbOverNoun(Chunk at, Chunk below, Chunk from, Reading reading) {
+    private boolean verbOverNoun(Chunk at, Chunk below, Chunk from, ModalityReading reading) {
         String lemma = phrase(at);
         boolean lacking = lemma.equals("ない");
         if (lacking && below.has("に")) {
@@ -289,18 +279,28 @@ final class ModalityReader {
         }
         boolean controls = lexicon.is(lemma, "control") || lexicon.is(lemma, "fails");
         if (lexicon.is(lemma, "modal-asserted") && !at.ending().negative()) {
-            reading.settled |=
-                    reading.modality == Modality.ASSERTED && at.ending().past();
+            if (reading.modality() == Modality.ASSERTED && at.ending().past()) {
+                reading.settle();
+            }
             return controls;
         }
-        boolean accepted = reading.modality == Modality.HYPOTHETICAL
+        boolean accepted = reading.modality() == Modality.HYPOTHETICAL
                 && lexicon.is(lemma, "accept")
                 && !at.ending().negative();
         if (accepted) {
             // 会談の要請を受け入れた
-            reading.modality = Modality.PLANNED;
+            reading.becomes(Modality.PLANNED);
         }
-        boolean modal = effect(lemma, reading) || !accepted && stance(at, below, reading);
+        if (!lacking && at.ending().negative() && lexicon.is(lemma, "modal-negated")) {
+            // 交渉を打ち切らず, 可能性を否定しなかった: what is not taken back stands.
+            return controls;
+        }
+        if (lacking && reading.modality() == Modality.NEGATED && hasClause(below)) {
+            // 会わない年はない
+            reading.becomes(Modality.ASSERTED);
+            return false;
+        }
+        boolean modal = reading.effect(lemma) || !accepted && stance(at, below, reading);
         boolean hadBeenPlanned = lexicon.is(lemma, "modal-planned")
                 && at.ending().past()
                 && at.ending().progressive()
@@ -321,14 +321,24 @@ final class ModalityReader {
     }
 
     /** 会談は難しい情勢だ, 会談に前向きな姿勢を示した: what a word before the noun says of the event. */
-    private boolean described(Chunk noun, Chunk event, Reading reading) {
+    private boolean described(Chunk noun, Chunk event, ModalityReading reading) {
         boolean found = false;
         for (Chunk modifier : passage.dependents(noun)) {
             if (modifier.index() > event.index() && modifier.ending().link() == Link.ATTRIBUTIVE) {
-                found |= effect(modifier.lemma(), reading);
+                found |= reading.effect(modifier.lemma());
             }
         }
         return found;
+    }
+
+    private boolean hasClause(Chunk noun) {
+        return passage.dependents(noun).stream()
+                .anyMatch(d -> d.isPredicate() && d.ending().negative());
+    }
+
+    /** 限らない, 言えない */
+    private boolean denies(Chunk verb) {
+        return verb.ending().negative() && lexicon.is(verb.lemma(), "certain");
     }
 
     private static boolean isOccasion(Chunk noun) {
@@ -336,12 +346,12 @@ final class ModalityReader {
     }
 
     /** 会談に意欲を示した, 会談に道を開いた: what the verb's nearer noun says of the event. */
-    private boolean stance(Chunk verb, Chunk event, Reading reading) {
+    private boolean stance(Chunk verb, Chunk event, ModalityReading reading) {
         boolean found = false;
         for (Chunk noun : passage.dependents(verb)) {
             boolean about = noun.index() > event.index() && noun.isNominal() && !noun.adnominal();
             if (about && (STANCES.contains(noun.marker()) || noun.topic())) {
-                found |= effect(known(noun.run()), reading);
+                found |= reading.effect(known(noun.run()));
                 found |= described(noun, event, reading);
             }
         }
@@ -367,23 +377,6 @@ final class ModalityReader {
             }
         }
         return verb.lemma();
-    }
-
-    private boolean effect(String word, Reading reading) {
-        boolean found = false;
-        if (lexicon.is(word, "modal-negated")) {
-            reading.atLeast(Modality.NEGATED);
-            found = true;
-        }
-        if (lexicon.is(word, "modal-hypothetical")) {
-            reading.atLeast(Modality.HYPOTHETICAL);
-            found = true;
-        }
-        if (lexicon.is(word, "modal-planned")) {
-            reading.atLeast(Modality.PLANNED);
-            found = true;
-        }
-        return found;
     }
 
     private String known(String lemma) {

@@ -186,6 +186,10 @@ final class RoleReader {
         }
         boolean leavesTopic = subject != null && (subject.has("が") || subject.index() > predicate.index());
         Chunk topic = leavesTopic ? subjects.topicBefore(predicate) : null;
+        if (topic == null && subject != null && subject.index() > predicate.index()) {
+            // 訪ねてきた社長に、知事は…: the subject of what the sentence goes on to tell
+            topic = passage.headOf(subject) == null ? null : subjects.own(passage.headOf(subject));
+        }
         Filler spokenOf = topic == null || topic == subject ? understood : nominal(topic);
         if (spokenOf != null) {
             roles.put(Roles.ZERO, spokenOf);
@@ -330,8 +334,8 @@ final class RoleReader {
     }
 
     void addHead(Chunk predicate, Map<String, Filler> roles) {
-        Chunk head = passage.headOf(predicate);
-        if (predicate.ending().link() == Link.ATTRIBUTIVE && head != null && head.isNominal()) {
+        Chunk head = subjects.modifiedNoun(predicate);
+        if (head != null && head.isNominal()) {
             Chunk last = head.has("と") && !head.adnominal() ? passage.headOf(head) : null;
             boolean list = last != null && last.isNominal() && participants.isAgent(last) && participants.isAgent(head);
             roles.put(Roles.HEAD, phrases.nominal(list ? last : head));

@@ -110,11 +110,28 @@ final class Subjects {
 
     /** The noun a relative clause modifies, where it is the subject that the clause lacks. */
     private Chunk modified(Chunk predicate) {
+        Chunk head = modifiedNoun(predicate);
+        return head != null && head.isNominal() && participants.isAgent(head) ? head : null;
+    }
+
+    /** The noun that a clause modifies, also past 会うはずだった + 大統領, 会ったことのない + 大統領; null for none. */
+    Chunk modifiedNoun(Chunk predicate) {
         if (predicate.ending().link() != Link.ATTRIBUTIVE) {
             return null;
         }
         Chunk head = passage.headOf(predicate);
-        return head != null && head.isNominal() && participants.isAgent(head) ? head : null;
+        if (head == null || head.isNominal() && participants.isAgent(head)) {
+            return head;
+        }
+        boolean formal = lexicon.is(head.lemma(), "content") || lexicon.is(head.lemma(), "modal-planned");
+        Chunk link = head.isNominal() && head.adnominal() ? passage.headOf(head) : head;
+        boolean goesOn = formal
+                && link != null
+                && link.isPredicate()
+                && (link == head || link.lemma().equals("ない"))
+                && link.ending().link() == Link.ATTRIBUTIVE;
+        Chunk further = goesOn ? passage.headOf(link) : null;
+        return further != null && further.isNominal() && participants.isAgent(further) ? further : head;
     }
 
     private Chunk shared(Chunk predicate) {

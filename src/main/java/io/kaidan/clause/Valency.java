@@ -104,7 +104,9 @@ final class Valency {
      * @param heads of the chunks after it
      */
     int insideTopic(int i, int[] heads) {
-        boolean event = takesPartner(chunks.get(i));
+        Chunk topic = chunks.get(i);
+        boolean journey = lexicon.is(lemmaOf(topic), "come") || lexicon.is(lemmaOf(topic), "visit");
+        boolean event = takesPartner(topic) || topic.isNominal() && journey;
         for (int j = i + 1; j >= 0 && j < chunks.size(); j = heads[j]) {
             Chunk candidate = chunks.get(j);
             if (isLacking(candidate) && j == i + 1 || event && candidate.isPredicate() && settles(candidate)) {
