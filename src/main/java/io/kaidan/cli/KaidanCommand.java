@@ -52,6 +52,7 @@ final class KaidanCommand implements Runnable {
                 .addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(new EvaluateSyntaxCommand(console))
                 .addSubcommand(new RulesCommand(console))
+                .addSubcommand(new CalibrateCommand(console))
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new SampleCommand(console))
                 .addSubcommand(new AgreementCommand(console))
