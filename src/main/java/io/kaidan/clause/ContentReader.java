@@ -42,7 +42,7 @@ final class ContentReader {
             // A clause before the last is no second statement: 訪れると、…すると述べた.
             boolean counts = i == found.size() - 1 || phrases.isBracket(chunk);
             if (counts && span != null && !span.isEmpty()) {
-                contents.add(new Filler(List.of(), span, chunk.lemma(), null, phrases.isBracket(chunk)));
+                contents.add(new Filler(List.of(), span, chunk.lemma(), null, phrases.isQuotation(chunk, predicate)));
             }
         }
         return contents;

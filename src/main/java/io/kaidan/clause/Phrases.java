@@ -292,7 +292,7 @@ final class Phrases {
      * @param verb the predicate that says it
      */
     Span complement(Chunk chunk, Chunk verb) {
-        if (isBracket(chunk)) {
+        if (isQuotation(chunk, verb)) {
             return chunk.bracket().inner();
         }
         if (chunk.isPredicate() || chunk.has("と")) {
@@ -302,6 +302,11 @@ final class Phrases {
             return trimmed(new Span(begin, question ? end + 1 : end));
         }
         return null;
+    }
+
+    /** Whether what is said is the inside of a bracket, and not a clause that ends in a word in brackets (国境は「友好の線」だと述べた). */
+    boolean isQuotation(Chunk chunk, Chunk verb) {
+        return isBracket(chunk) && !(chunk.copula() && border.begin(chunk, verb) < chunk.index());
     }
 
     boolean isBracket(Chunk chunk) {
