@@ -14,6 +14,7 @@ import io.kaidan.eval.report.HeldOutLog;
 import io.kaidan.eval.score.ArticleScore;
 import io.kaidan.eval.score.Evaluation;
 import io.kaidan.pipeline.Kaidan;
+import io.kaidan.rule.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,9 +114,10 @@ final class CalibrateCommand implements Callable<Integer> {
         if (rows.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "No row was found in the articles of --gold.");
         }
-        Map<RatedRow, Double> outOfFold = outOfFold(rows);
+        List<String> rules = kaidan.rules().stream().map(Rule::id).toList();
+        Map<RatedRow, Double> outOfFold = outOfFold(rows, rules);
         print("Out of fold", new Reliability(rows, outOfFold::get));
-        ConfidenceTable table = ConfidenceTable.fit(rows);
+        ConfidenceTable table = ConfidenceTable.fit(rows, rules);
         if (!check.isEmpty()) {
             print("On --check", new Reliability(rated(kaidan, check), table::value));
         }
@@ -127,7 +129,7 @@ final class CalibrateCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private Map<RatedRow, Double> outOfFold(List<RatedRow> rows) {
+    private Map<RatedRow, Double> outOfFold(List<RatedRow> rows, List<String> rules) {
         List<String> articles =
                 rows.stream().map(RatedRow::article).distinct().sorted().toList();
         Map<RatedRow, Double> values = new HashMap<>();
@@ -139,7 +141,7 @@ final class CalibrateCommand implements Callable<Integer> {
             List<RatedRow> others =
                     rows.stream().filter(row -> !inside.contains(row)).toList();
             if (!others.isEmpty()) {
-                ConfidenceTable table = ConfidenceTable.fit(others);
+                ConfidenceTable table = ConfidenceTable.fit(others, rules);
                 inside.forEach(row -> values.put(row, table.value(row)));
             }
         }

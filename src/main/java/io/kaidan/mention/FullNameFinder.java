@@ -70,10 +70,17 @@ final class FullNameFinder implements Finder {
                     && tokens.is(token + 1, "名詞,固有名詞,人名,名")
                     && tokens.end(token) == tokens.begin(token + 1)
                     && span.length() >= 3
+                    && !isKatakanaWithState(material, tokens, token)
                     && !TitleBorders.crosses(material, span)) {
                 propose(span, "surname+given-name", 0.75, out);
             }
         }
+    }
+
+    /** ハワード + 豪首相: one kanji after katakana is a state, not a given name. */
+    private static boolean isKatakanaWithState(Material material, Tokens tokens, int surname) {
+        return Script.isKatakana(material.charAt(tokens.end(surname) - 1))
+                && tokens.span(surname + 1).length() == 1;
     }
 
     private void joined(Material material, Consumer<Candidate> out) {

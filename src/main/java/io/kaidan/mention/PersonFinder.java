@@ -21,8 +21,11 @@ final class PersonFinder implements Finder {
     private static final Set<String> LOCAL = Set.of("local", "media");
 
     /** Beside titles of these classes any character that is no word of another use is a surname: 段長官. */
-    private static final Set<String> OFFICES =
-            Set.of("head-of-state", "head-of-government", "minister", "vice-minister", "spokesperson", "diplomat");
+    /** Offices that no place has: what stands before them is a name. */
+    private static final Set<String> MINISTERS =
+            Set.of("head-of-state", "head-of-government", "minister", "vice-minister");
+
+    private static final Set<String> OFFICES = Set.of("spokesperson", "diplomat");
 
     /** Common nouns may stand before titles of these classes: フォルクローレ歌手. */
     private static final Set<String> LOOSE = Set.of("occupation", "sport", "candidate");
@@ -40,6 +43,7 @@ final class PersonFinder implements Finder {
     /** How strongly what follows a name marks it as a person's. */
     private enum Mark {
         HONORIFIC("name+honorific"),
+        MINISTER("name+title"),
         OFFICE("name+title"),
         TITLE("name+title"),
         LOCAL_TITLE("name+title"),
@@ -80,7 +84,9 @@ final class PersonFinder implements Finder {
                 ? Mark.LOCAL_TITLE
                 : LOOSE.contains(title.titleClass())
                         ? Mark.LOOSE_TITLE
-                        : OFFICES.contains(title.titleClass()) ? Mark.OFFICE : Mark.TITLE;
+                        : MINISTERS.contains(title.titleClass())
+                                ? Mark.MINISTER
+                                : OFFICES.contains(title.titleClass()) ? Mark.OFFICE : Mark.TITLE;
         int begin = beforeAffix(material, TitleBorders.begin(title, settled));
         int bodyBegin = affiliationBegin(material, settled, begin);
         before(material, settled, bodyBegin, mark, out);
@@ -134,8 +140,9 @@ final class PersonFinder implements Finder {
             if (guess == null && mark == Mark.HONORIFIC) {
                 guess = loose(material, nameEnd);
             }
-            boolean formal =
-                    mark == Mark.OFFICE || words.beginningAt(NameWords.Use.FORMAL, material.normalized(), end) > 0;
+            boolean formal = mark == Mark.OFFICE
+                    || mark == Mark.MINISTER
+                    || words.beginningAt(NameWords.Use.FORMAL, material.normalized(), end) > 0;
             if (formal && (guess == null || guess.score() < Resolver.THRESHOLD)) {
                 guess = RoomNames.isSurname(material, settled, nameEnd) ? RoomNames.surnameBefore(nameEnd) : guess;
             }
@@ -175,7 +182,10 @@ final class PersonFinder implements Finder {
         }
         Candidate rival = settled.endingAt(guess.span().end());
         boolean place = rival != null && rival.span().equals(guess.span()) && rival.type() == EntityType.LOCATION;
-        boolean namesake = place && words.is(NameWords.Use.NAMESAKE, material.normalized(guess.span()));
+        // 羽田農水相: no place has a minister.
+        String word = material.normalized(guess.span());
+        boolean surname = mark == Mark.MINISTER && words.isSurname(word);
+        boolean namesake = place && (surname || words.is(NameWords.Use.NAMESAKE, word));
         return namesake && mark != Mark.LOCAL_TITLE ? SURE : guess.score();
     }
 

@@ -1,10 +1,13 @@
 package io.kaidan.eval.calibration;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -15,6 +18,7 @@ import java.util.stream.Collectors;
 public final class ConfidenceTable {
     private static final int WEIGHT = 20;
     private static final int LEAST = 10;
+    private static final double UNKNOWN = 0.5;
     private static final String ANY = "*";
 
     private final List<Line> lines = new ArrayList<>();
@@ -30,8 +34,11 @@ public final class ConfidenceTable {
 
     private ConfidenceTable() {}
 
-    /** @param rows one at least */
-    public static ConfidenceTable fit(List<RatedRow> rows) {
+    /**
+     * @param rows one at least
+     * @param rules all there are; one that gave no row has the share of its relation
+     */
+    public static ConfidenceTable fit(List<RatedRow> rows, Collection<String> rules) {
         ConfidenceTable table = new ConfidenceTable();
         double all = share(rows, 1, 0);
         Map<String, Double> families = new TreeMap<>();
@@ -46,7 +53,14 @@ public final class ConfidenceTable {
             });
             table.lines.add(new Line(rule, ANY, ANY, value, ofRule.size()));
         });
-        table.lines.add(new Line(ANY, ANY, ANY, all, rows.size()));
+        Set<String> seen = rows.stream().map(RatedRow::rule).collect(Collectors.toSet());
+        for (String rule : new TreeSet<>(rules)) {
+            if (!seen.contains(rule)) {
+                table.lines.add(new Line(rule, ANY, ANY, families.getOrDefault(RatedRow.family(rule), all), 0));
+            }
+        }
+        // Nothing is known of rules that others bring along.
+        table.lines.add(new Line(ANY, ANY, ANY, UNKNOWN, 0));
         return table;
     }
 

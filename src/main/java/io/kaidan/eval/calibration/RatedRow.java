@@ -26,6 +26,10 @@ public record RatedRow(String article, String rule, String form, String subject,
 
     /** The relation that the rule is for: the part of its name before the dot. */
     String family() {
+        return family(rule);
+    }
+
+    static String family(String rule) {
         int dot = rule.indexOf('.');
         return dot < 0 ? rule : rule.substring(0, dot);
     }

@@ -24,7 +24,7 @@ class CalibrationTest {
     void manyRowsSayWhatTheyAre() {
         List<RatedRow> rows = rows("met.with", "written", 900, 100);
         rows.addAll(rows("met.with", "understood", 500, 500));
-        ConfidenceTable table = ConfidenceTable.fit(rows);
+        ConfidenceTable table = ConfidenceTable.fit(rows, List.of());
         assertEquals(0.90, value(table, "met.with", "written"), 0.011);
         assertEquals(0.50, value(table, "met.with", "understood"), 0.011);
     }
@@ -33,21 +33,22 @@ class CalibrationTest {
     void fewRowsAreDrawnToTheirRelation() {
         List<RatedRow> rows = rows("met.with", "written", 90, 10);
         rows.addAll(rows("met.call", "written", 0, 2));
-        ConfidenceTable table = ConfidenceTable.fit(rows);
+        ConfidenceTable table = ConfidenceTable.fit(rows, List.of());
         double rare = value(table, "met.call", "written");
         assertTrue(rare > 0.7 && rare < 0.89, "two wrong rows are not enough: " + rare);
     }
 
     @Test
-    void anUnknownRuleHasTheShareOfAll() {
-        ConfidenceTable table = ConfidenceTable.fit(rows("met.with", "written", 60, 40));
-        assertEquals(0.60, value(table, "my.rule", "written"), 0.011);
+    void aRuleWithoutRowsHasTheShareOfItsRelationAndARuleOfOthersNone() {
+        ConfidenceTable table = ConfidenceTable.fit(rows("met.with", "written", 60, 40), List.of("met.new"));
+        assertEquals(0.60, value(table, "met.new", "written"), 0.011);
+        assertEquals(0.50, value(table, "my.rule", "written"), 0.001);
     }
 
     @Test
     void theLastLineFitsEverything() {
-        List<String> lines =
-                ConfidenceTable.fit(rows("met.with", "written", 8, 2)).lines();
+        List<String> lines = ConfidenceTable.fit(rows("met.with", "written", 8, 2), List.of())
+                .lines();
         assertTrue(lines.get(lines.size() - 1).startsWith("*\t*\t*\t0."), lines.toString());
     }
 
