@@ -53,7 +53,7 @@ final class Phrases {
     /** 米ワシントン, 福島県の郡山市, トルコの首都アンカラ, 郡山市の小学校: the places before the last, each larger than the next. */
     private void addAround(Chunk place, List<Argument> around) {
         List<Argument> named = participants.arguments(place, place.content().begin());
-        boolean unnamed = named.isEmpty() && !isBracket(place);
+        boolean unnamed = !isBracket(place) && named.stream().allMatch(Phrases::isBody);
         if (!unnamed && (named.size() != 1 || !isPlace(named.get(0)))) {
             return;
         }
@@ -73,6 +73,11 @@ final class Phrases {
                 addAround(before, around);
             }
         }
+    }
+
+    /** 福島市の県庁, 新竹の本社: a body, which stands in the place before it. */
+    private static boolean isBody(Argument argument) {
+        return argument.isNominal() || argument.entity().type() == EntityType.ORGANIZATION;
     }
 
     private static boolean isPlace(Argument argument) {

@@ -98,8 +98,11 @@ final class UnderWay {
 
     /** A fact about an event under way: it has the date and the place of the event where it tells none. */
     Fact complete(Fact fact) {
-        if (!fact.rule().recalls() || fact.modality() != Modality.ASSERTED) {
+        if (fact.modality() != Modality.ASSERTED) {
             return fact;
+        }
+        if (!fact.rule().recalls()) {
+            return placed(fact);
         }
         for (int i = groups.size() - 1; i >= 0 && isNear(fact.frame(), groups.get(i)); i--) {
             Fact known = groups.get(i).fact();
@@ -108,6 +111,28 @@ final class UnderWay {
             }
         }
         return fact;
+    }
+
+    /** 4者の会談後: the place of the meeting of the same parties on the same day that was told before. */
+    private Fact placed(Fact fact) {
+        boolean pair =
+                fact.place().isEmpty() && fact.object() != null && fact.frame().kind() == Frame.Kind.NOUN;
+        for (int i = groups.size() - 1; pair && i >= 0 && isNear(fact.frame(), groups.get(i)); i--) {
+            Group group = groups.get(i);
+            boolean same = group.type().equals(fact.type())
+                    && group.fact().modality() == Modality.ASSERTED
+                    && (fact.date().isEmpty() || fact.date().equals(group.fact().date()))
+                    && has(group, fact.subject())
+                    && has(group, fact.object());
+            if (same) {
+                return fact.withPlace(group.fact().place());
+            }
+        }
+        return fact;
+    }
+
+    private static boolean has(Group group, Argument party) {
+        return group.parties().stream().anyMatch(party::sameAs);
     }
 
     private static Fact filled(Fact fact, Fact known) {
