@@ -70,8 +70,14 @@ final class ContentReader {
                 || dependent.isNominal()
                         && dependent.has("と")
                         && !dependent.adnominal()
-                        && (dependent.verbalNoun() || isJudgement(dependent))
+                        && (dependent.verbalNoun() && !isMade(dependent) || isJudgement(dependent))
                         && !participants.isAgent(dependent);
+    }
+
+    /** 台湾を下して2連勝とした: what something was made, not what was said. */
+    private boolean isMade(Chunk noun) {
+        Chunk verb = passage.headOf(noun);
+        return verb != null && verb.lemma().equals("する") && !lexicon.is(noun.lemma(), "judgement");
     }
 
     /** 必要と述べた, 名称の変更は意識を改めるためとしている: a noun that is a predicate without だ, right before the verb. */

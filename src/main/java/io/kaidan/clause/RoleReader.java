@@ -135,6 +135,11 @@ final class RoleReader {
             roles.put(Roles.SUBJECT, phrases.nominal(speaker));
             return;
         }
+        Chunk told = saysSomething(predicate) && subjects.of(predicate) == null ? subjects.told(predicate) : null;
+        if (told != null) {
+            roles.put(Roles.SUBJECT, phrases.nominal(told));
+            return;
+        }
         boolean doing = Protagonist.isDoing(lexicon, word);
         Filler understood = doing ? doer : zero;
         boolean asks = (doing || lexicon.is(word, "attend")) && subjects.own(predicate) == null;

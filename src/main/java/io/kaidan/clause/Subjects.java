@@ -108,6 +108,20 @@ final class Subjects {
         return null;
     }
 
+    /** 協会によると、…と指摘している: whose words the sentence gives, where it names nobody else; no news outlet. */
+    Chunk told(Chunk predicate) {
+        for (int i = 0; i < predicate.index(); i++) {
+            Chunk source = passage.chunk(i);
+            if (source.has("によると") && participants.isAgent(source) && passage.headOf(source) == predicate) {
+                String known = lexicon.longestKnownSuffix(source.run());
+                boolean outlet =
+                        known != null && (lexicon.is(known, "outlet-suffix") || lexicon.is(known, "outlet-word"));
+                return outlet ? null : source;
+            }
+        }
+        return null;
+    }
+
     /** The noun a relative clause modifies, where it is the subject that the clause lacks. */
     private Chunk modified(Chunk predicate) {
         Chunk head = modifiedNoun(predicate);

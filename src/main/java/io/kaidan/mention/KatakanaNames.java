@@ -95,6 +95,16 @@ final class KatakanaNames {
                 && (tokens.is(token, "名詞,一般") || tokens.is(token, "名詞,サ変接続") || tokens.is(token, "名詞,接尾,一般"));
     }
 
+    /** Where the first joint of a name is; -1 when it has none. */
+    static int firstJoint(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (Script.isJoint(name.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Where the last joint of a name is; -1 when it has none. */
     static int lastJoint(String name) {
         int last = -1;

@@ -207,6 +207,7 @@ final class PersonFinder implements Finder {
         int joint = KatakanaNames.lastJoint(name);
         boolean common = words.is(NameWords.Use.KATAKANA, name)
                 || words.is(NameWords.Use.KATAKANA, name.substring(joint + 1))
+                || words.is(NameWords.Use.KATAKANA, name.substring(0, Math.max(0, KatakanaNames.firstJoint(name))))
                 || mark == Mark.LOOSE_TITLE && KatakanaNames.endsInCommonNoun(material, run);
         Candidate rival = settled.endingAt(run.end());
         boolean known = rival != null
