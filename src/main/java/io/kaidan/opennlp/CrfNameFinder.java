@@ -8,7 +8,7 @@ import io.kaidan.mention.TitleFinder;
 import io.kaidan.sentence.TextAnnotator;
 import io.kaidan.tagger.CrfTagger;
 import io.kaidan.tagger.TaggedName;
-import io.kaidan.token.KuromojiTokenizer;
+import io.kaidan.token.IpadicTokenizer;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,7 +27,7 @@ import opennlp.tools.util.Span;
 public final class CrfNameFinder implements TokenNameFinder {
     private static final String NAME = "sentence";
 
-    private final TextAnnotator texts = new TextAnnotator(new KuromojiTokenizer());
+    private final TextAnnotator texts = new TextAnnotator(new IpadicTokenizer());
     private final TitleFinder titles;
     private final CrfTagger tagger;
 

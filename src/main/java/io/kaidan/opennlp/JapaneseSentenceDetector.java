@@ -3,7 +3,7 @@ package io.kaidan.opennlp;
 import io.kaidan.document.AnnotatedText;
 import io.kaidan.document.Article;
 import io.kaidan.sentence.TextAnnotator;
-import io.kaidan.token.KuromojiTokenizer;
+import io.kaidan.token.IpadicTokenizer;
 import opennlp.tools.sentdetect.SentenceDetector;
 import opennlp.tools.util.Span;
 
@@ -12,7 +12,7 @@ import opennlp.tools.util.Span;
  * of an article. Immutable and safe to share between threads.
  */
 public final class JapaneseSentenceDetector implements SentenceDetector {
-    private final TextAnnotator texts = new TextAnnotator(new KuromojiTokenizer());
+    private final TextAnnotator texts = new TextAnnotator(new IpadicTokenizer());
 
     @Override
     public String[] sentDetect(CharSequence text) {

@@ -4,7 +4,7 @@ import io.kaidan.document.Article;
 import io.kaidan.document.NormalizedText;
 import io.kaidan.document.Tokens;
 import io.kaidan.text.Normalizer;
-import io.kaidan.token.KuromojiTokenizer;
+import io.kaidan.token.IpadicTokenizer;
 import java.util.stream.IntStream;
 import opennlp.tools.tokenize.Tokenizer;
 import opennlp.tools.util.Span;
@@ -15,7 +15,7 @@ import opennlp.tools.util.Span;
  */
 public final class JapaneseTokenizer implements Tokenizer {
     private final Normalizer normalizer = new Normalizer();
-    private final KuromojiTokenizer tokenizer = new KuromojiTokenizer();
+    private final IpadicTokenizer tokenizer = new IpadicTokenizer();
 
     @Override
     public String[] tokenize(String text) {

@@ -16,7 +16,7 @@ import io.kaidan.rule.RuleParser;
 import io.kaidan.rule.RuleWords;
 import io.kaidan.sentence.TextAnnotator;
 import io.kaidan.time.DateFinder;
-import io.kaidan.token.KuromojiTokenizer;
+import io.kaidan.token.IpadicTokenizer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -45,7 +45,7 @@ record Stages(
         Lexicon lexicon = lexicon(settings, problems);
         List<Rule> rules = rules(settings, lexicon, problems);
         Stages stages = new Stages(
-                new TextAnnotator(new KuromojiTokenizer()),
+                new TextAnnotator(new IpadicTokenizer()),
                 names,
                 DateFinder.create(),
                 new ClauseAnalyzer(lexicon),

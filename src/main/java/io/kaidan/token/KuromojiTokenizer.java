@@ -7,11 +7,10 @@ import io.kaidan.document.Tokens;
 import io.kaidan.text.Unfilled;
 
 /**
- * The reference tokenizer: kuromoji with IPADIC, in normal mode.
+ * The same by kuromoji itself, in normal mode: what {@link IpadicTokenizer} is measured against and tested by.
  *
- * <p>The dictionary is loaded at the first use (about 0.3 seconds, 30 MB) and shared by all instances. Each line is
- * tokenized by itself, long runs without 。 or 、 in pieces (see {@link Pieces}), because kuromoji's time grows with the
- * square of such a run. Fillers are taken out before and belong to the token that they follow.
+ * <p>The dictionary is loaded at the first use and shared by all instances. Long runs without 。 or 、 are cut (see
+ * {@link Pieces}), because kuromoji's time grows with the square of such a run.
  */
 public final class KuromojiTokenizer implements Tokenizer {
 
@@ -26,33 +25,20 @@ public final class KuromojiTokenizer implements Tokenizer {
         TokenColumns columns = new TokenColumns();
         for (Span piece : Pieces.of(unfilled.text())) {
             for (Token token : Dictionary.SHARED.tokenize(piece.of(unfilled.text()))) {
-                add(token, piece.begin(), columns);
+                add(token, piece.begin(), unfilled.text(), columns);
             }
         }
         return columns.toTokens(text, unfilled);
     }
 
-    private static void add(Token token, int offset, TokenColumns columns) {
-        String surface = token.getSurface();
-        if (surface.isBlank()) {
-            return;
-        }
+    private static void add(Token token, int offset, String text, TokenColumns columns) {
         int begin = offset + token.getPosition();
         String partOfSpeech = PartsOfSpeech.join(
                 token.getPartOfSpeechLevel1(),
                 token.getPartOfSpeechLevel2(),
                 token.getPartOfSpeechLevel3(),
                 token.getPartOfSpeechLevel4());
-        if (!token.isKnown() && SignRun.is(surface)) {
-            SignRun.add(surface, begin, partOfSpeech, columns);
-            return;
-        }
-        columns.add(
-                begin,
-                begin + surface.length(),
-                partOfSpeech,
-                token.getBaseForm(),
-                token.getConjugationForm(),
-                token.isKnown());
+        WordFeatures features = WordFeatures.of(partOfSpeech, token.getBaseForm(), token.getConjugationForm());
+        columns.addWord(text, begin, begin + token.getSurface().length(), features, token.isKnown());
     }
 }

@@ -37,7 +37,7 @@ final class SignRun {
             }
             if (!part.isEmpty()) {
                 boolean known = !part.equals(partOfSpeech) && !part.equals(OTHER_SIGN);
-                columns.add(begin + i, begin + end, part, TokenColumns.NONE, TokenColumns.NONE, known);
+                columns.add(begin + i, begin + end, part, TokenColumns.NONE, "", known);
             }
             i = end;
         }

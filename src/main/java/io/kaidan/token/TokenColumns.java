@@ -18,6 +18,31 @@ final class TokenColumns {
     private String[] conjugationForms = new String[256];
     private boolean[] known = new boolean[256];
 
+    /** Adds a word of the dictionary search; none for white space, several for a run of signs. */
+    void addWord(String text, int begin, int end, WordFeatures features, boolean isKnown) {
+        if (isBlank(text, begin, end)) {
+            return;
+        }
+        if (!isKnown) {
+            String surface = text.substring(begin, end);
+            if (SignRun.is(surface)) {
+                SignRun.add(surface, begin, features.partOfSpeech(), this);
+                return;
+            }
+        }
+        add(begin, end, features.partOfSpeech(), features.baseForm(), features.conjugationForm(), isKnown);
+    }
+
+    private static boolean isBlank(String text, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** @param conjugationForm empty if there is none */
     void add(int begin, int end, String partOfSpeech, String baseForm, String conjugationForm, boolean isKnown) {
         if (size == begins.length) {
             grow();
@@ -26,7 +51,7 @@ final class TokenColumns {
         ends[size] = end;
         partsOfSpeech[size] = partOfSpeech;
         baseForms[size] = baseForm;
-        conjugationForms[size] = conjugationForm.equals(NONE) ? "" : PartsOfSpeech.shared(conjugationForm);
+        conjugationForms[size] = conjugationForm;
         known[size] = isKnown;
         size++;
     }

@@ -5,7 +5,7 @@ import io.kaidan.data.Problems;
 import io.kaidan.mention.TitleFinder;
 import io.kaidan.sentence.TextAnnotator;
 import io.kaidan.tagger.LabelledText;
-import io.kaidan.token.KuromojiTokenizer;
+import io.kaidan.token.IpadicTokenizer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ final class TrainingTexts {
     static TrainingTexts read(List<Path> data) throws IOException {
         Problems problems = new Problems();
         TextLabeller labeller =
-                new TextLabeller(new TextAnnotator(new KuromojiTokenizer()), TitleFinder.shipped(problems));
+                new TextLabeller(new TextAnnotator(new IpadicTokenizer()), TitleFinder.shipped(problems));
         CorpusReader reader =
                 new CorpusReader(LabelMap.read(DataFile.shipped("models/corpus-labels.tsv"), problems), problems);
         List<CorpusText> sources = new ArrayList<>();

@@ -3,13 +3,13 @@ package io.kaidan.testing;
 import io.kaidan.document.AnnotatedText;
 import io.kaidan.document.Article;
 import io.kaidan.sentence.TextAnnotator;
-import io.kaidan.token.KuromojiTokenizer;
+import io.kaidan.token.IpadicTokenizer;
 import java.util.List;
 
 /** Texts that have gone through the first three stages; each is checked against the {@link Invariants}. */
 public final class Annotated {
     private static final String HEADLINE = "headline: ";
-    private static final TextAnnotator ANNOTATOR = new TextAnnotator(new KuromojiTokenizer());
+    private static final TextAnnotator ANNOTATOR = new TextAnnotator(new IpadicTokenizer());
 
     private Annotated() {}
 

@@ -4,7 +4,7 @@ import io.kaidan.document.Tokens;
 import io.kaidan.eval.annotation.CodePointSpan;
 import io.kaidan.eval.annotation.CodePointText;
 import io.kaidan.text.Normalizer;
-import io.kaidan.token.KuromojiTokenizer;
+import io.kaidan.token.IpadicTokenizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +29,7 @@ public enum TokenKind {
         @Override
         List<CodePointSpan> of(CodePointText text) {
             String original = text.toString();
-            Tokens tokens = new KuromojiTokenizer().tokenize(new Normalizer().normalize(original));
+            Tokens tokens = new IpadicTokenizer().tokenize(new Normalizer().normalize(original));
             List<CodePointSpan> spans = new ArrayList<>();
             for (int i = 0; i < tokens.size(); i++) {
                 spans.add(new CodePointSpan(text.offset(tokens.begin(i)), text.offset(tokens.end(i))));

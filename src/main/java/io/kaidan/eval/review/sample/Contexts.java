@@ -11,7 +11,7 @@ import io.kaidan.eval.annotation.CodePointText;
 import io.kaidan.eval.format.TableRow;
 import io.kaidan.eval.review.HeldOut;
 import io.kaidan.sentence.TextAnnotator;
-import io.kaidan.token.KuromojiTokenizer;
+import io.kaidan.token.IpadicTokenizer;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -53,7 +53,7 @@ public final class Contexts {
             wanted.computeIfAbsent(row.text("article_id"), unused -> new HashSet<>())
                     .add(row);
         }
-        TextAnnotator annotator = new TextAnnotator(new KuromojiTokenizer());
+        TextAnnotator annotator = new TextAnnotator(new IpadicTokenizer());
         Corpus corpus = Corpus.open(inputs, null, null, output, standardInput);
         for (Reading reading = corpus.next(); reading != null && !wanted.isEmpty(); reading = corpus.next()) {
             if (reading instanceof ReadArticle read) {

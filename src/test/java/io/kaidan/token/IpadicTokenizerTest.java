@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-class KuromojiTokenizerTest {
+class IpadicTokenizerTest {
     private static final int TIMES = 2000;
 
     @TestFactory
@@ -56,6 +56,6 @@ class KuromojiTokenizerTest {
     }
 
     private static Tokens tokens(String text) {
-        return new KuromojiTokenizer().tokenize(new Normalizer().normalize(text));
+        return new IpadicTokenizer().tokenize(new Normalizer().normalize(text));
     }
 }
