@@ -27,13 +27,19 @@ class IpadicTokenizerTest {
 
     private static void check(Expectation expectation) {
         Tokens tokens = Annotated.text(expectation.given()).tokens();
+        assertEquals(String.join("\n", expectation.expected()), write(tokens));
+        Tokens peer = new KuromojiTokenizer().tokenize(new Normalizer().normalize(expectation.given()));
+        assertEquals(write(peer), write(tokens), "kuromoji itself says otherwise");
+    }
+
+    private static String write(Tokens tokens) {
         List<String> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             String line = tokens.surface(i).replace('\n', '⏎') + " " + tokens.partOfSpeech(i) + " " + tokens.baseForm(i)
                     + " " + tokens.conjugationForm(i);
             found.add(line.strip() + (tokens.isKnown(i) ? "" : " UNKNOWN"));
         }
-        assertEquals(String.join("\n", expectation.expected()), String.join("\n", found));
+        return String.join("\n", found);
     }
 
     @Test
