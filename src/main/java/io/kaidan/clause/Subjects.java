@@ -68,14 +68,25 @@ final class Subjects {
     /** 8千人の兵が…に入った: what が marks acts even where it names nobody; null when there is none. */
     Chunk unnamed(Chunk predicate) {
         boolean uttering = utters(predicate);
+        boolean goes = lexicon.is(predicate.lemma(), "visit-to");
         for (Chunk dependent : passage.dependents(predicate)) {
             // 移設が「唯一の策だ」と説く: a deed does not speak, が belongs to what is said.
             boolean said = uttering && dependent.verbalNoun();
-            if (dependent.has("が") && !said && !dependent.adnominal() && dependent.isNominal()) {
+            boolean marked = dependent.has("が") && !said || goes && isThing(dependent);
+            if (marked && !dependent.adnominal() && dependent.isNominal()) {
                 return dependent;
             }
         }
         return null;
+    }
+
+    /** この飛行機は…に向かった: nobody, and no place or time either. */
+    private boolean isThing(Chunk topic) {
+        return topic.has("は")
+                && !participants.isAgent(topic)
+                && participants.entities(topic).isEmpty()
+                && !lexicon.is(topic.lemma(), "time-word")
+                && !lexicon.is(topic.lemma(), "period");
     }
 
     private boolean utters(Chunk predicate) {
