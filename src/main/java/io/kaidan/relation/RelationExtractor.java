@@ -22,6 +22,9 @@ import java.util.function.Predicate;
 
 /** Applies the rules to an article's frames and puts the rows together. Immutable; safe for any number of threads. */
 public final class RelationExtractor {
+    /** Channels of talks that are held in no one place. */
+    private static final Set<String> REMOTE = Set.of("PHONE", "VIDEO");
+
     private final RuleMatcher matcher;
     private final Lexicon lexicon;
     private final EventCodes codes;
@@ -87,18 +90,19 @@ public final class RelationExtractor {
 
     private Fact fact(Match match, Places places) {
         Frame frame = match.frame();
+        String form = form(match);
         return new Fact(
                 match.rule(),
                 frame,
                 match.subject(),
                 match.object(),
                 match.content(),
-                form(match),
+                form,
                 modality(match),
                 frame.hearsay() ? Fact.HEARSAY : "",
                 "",
                 null,
-                places.of(match));
+                REMOTE.contains(form) ? "" : places.of(match));
     }
 
     private static Modality modality(Match match) {

@@ -69,7 +69,8 @@ public final class EventDates {
 
     /**
      * The date that carries forward to an event whose own sentence gives it none: that of the last event before it that
-     * shares a party with it. Events that are planned or only thought of neither give nor take such a date; the caller
+     * shares a party with it, or of the sentence before in a text that has told of one day only, a day on which two met.
+     * Events that are planned or only thought of neither give nor take such a date; the caller
      * leaves them out.
      *
      * <p>Nothing is carried backward, from a headline or into one, into or out of a quotation, over more than {@value
@@ -101,7 +102,16 @@ public final class EventDates {
                 return event;
             }
         }
-        return null;
+        DatedEvent last = before.ofOneDate();
+        return last != null && isNext(last, trigger, sentence) ? last : null;
+    }
+
+    /** 10日、AはBと会談した。CはDとも協議した。: right after it, others act on the day that the text tells of. */
+    private boolean isNext(DatedEvent event, Span trigger, Sentence sentence) {
+        return event.hasDay()
+                && event.trigger().begin() < trigger.begin()
+                && !isOutOfReach(event, trigger, sentence)
+                && sentence.number() - text.sentenceAt(event.trigger().begin()).number() <= 1;
     }
 
     private static DateExpression carried(DateExpression date) {

@@ -9,9 +9,14 @@ import java.util.Objects;
 public final class PastEvents {
     private final Deque<DatedEvent> latestFirst = new ArrayDeque<>();
     private LocalDate last = LocalDate.MIN.plusWeeks(1);
+    private boolean several;
+    private boolean together;
 
     /** Adds an event; its trigger stands nowhere before that of the event added last. */
     public void add(DatedEvent event) {
+        several |= !latestFirst.isEmpty()
+                && !latestFirst.getFirst().date().value().equals(event.date().value());
+        together |= event.parties().size() > 1;
         latestFirst.addFirst(Objects.requireNonNull(event, "event"));
         if (event.hasDay() && event.day().isAfter(last)) {
             last = event.day();
@@ -20,6 +25,11 @@ public final class PastEvents {
 
     Iterable<DatedEvent> latestFirst() {
         return latestFirst;
+    }
+
+    /** The last event of a text that has told of one date only, on which two had to do with each other; else null. */
+    DatedEvent ofOneDate() {
+        return several || !together ? null : latestFirst.getFirst();
     }
 
     /** A week before the last day of all: what lies before is looked back to, not gone on with. */

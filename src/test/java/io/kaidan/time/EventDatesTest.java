@@ -26,6 +26,7 @@ class EventDatesTest {
     private static final int SHORT = 500;
     private static final Entity MINISTER = entity(1, "田中");
     private static final Entity OTHER = entity(2, "鈴木");
+    private static final Entity HOST = entity(3, "陳");
 
     @Test
     void aDateIsCarriedToTheNextEventOfTheSameParty() {
@@ -37,6 +38,29 @@ class EventDatesTest {
     @Test
     void aDateIsNotCarriedToAnotherParty() {
         assertNull(carried("田中氏は18日、会談した。鈴木氏は成果を強調した。", OTHER));
+    }
+
+    @Test
+    void theOneDateOnWhichTwoMetIsCarriedToOthersBesideThem() {
+        DateExpression date = carried("田中氏は18日、会談した。鈴木氏は成果を強調した。", OTHER, Set.of(MINISTER, HOST));
+        assertEquals("2018-06-18", date.value());
+    }
+
+    @Test
+    void theOneDateIsNotCarriedPastASentenceToOthers() {
+        assertNull(carried("田中氏は18日、会談した。一。鈴木氏は成果を強調した。", OTHER, Set.of(MINISTER, HOST)));
+    }
+
+    @Test
+    void withTwoDatesNoneIsCarriedToOthers() {
+        PastEvents before = new PastEvents();
+        AnnotatedText text = Annotated.text("", "田中氏は17日、訪問した。18日に会談した。鈴木氏は成果を強調した。");
+        EventDates events = FINDER.events(text, FINDER.find(text, LocalDate.of(2018, 6, 20)));
+        for (String word : List.of("訪問", "会談")) {
+            Span event = span(text, word);
+            before.add(new DatedEvent(event, Set.of(MINISTER, HOST), events.of(event)));
+        }
+        assertNull(events.carried(span(text, "強調"), Set.of(OTHER), before));
     }
 
     @Test
@@ -92,10 +116,15 @@ class EventDatesTest {
 
     /** The date carried to 強調 from the event 会談 in which 田中 took part. */
     private static DateExpression carried(String body, Entity party) {
+        return carried(body, party, Set.of(MINISTER));
+    }
+
+    /** The date carried to 強調 from the event 会談 of some parties. */
+    private static DateExpression carried(String body, Entity party, Set<Entity> met) {
         AnnotatedText text = Annotated.text("", body);
         EventDates events = FINDER.events(text, FINDER.find(text, LocalDate.of(2018, 6, 20)));
         Span meeting = span(text, "会談");
-        DatedEvent event = new DatedEvent(meeting, Set.of(MINISTER), events.of(meeting));
+        DatedEvent event = new DatedEvent(meeting, met, events.of(meeting));
         PastEvents before = new PastEvents();
         before.add(event);
         return events.carried(span(text, "強調"), Set.of(party), before);
