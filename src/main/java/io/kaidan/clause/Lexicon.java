@@ -3,6 +3,7 @@ package io.kaidan.clause;
 import io.kaidan.data.DataFile;
 import io.kaidan.data.Problems;
 import io.kaidan.data.Tsv;
+import io.kaidan.data.WordTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ import java.util.TreeSet;
 public final class Lexicon {
     private final Map<String, Set<String>> classes = new HashMap<>();
     private final Particles particles;
-    private int longest;
+    /** Each word by itself, for the search of endings. */
+    private final WordTable<String> endings = new WordTable<>();
 
     private Lexicon(Particles particles) {
         this.particles = particles;
@@ -37,7 +39,7 @@ public final class Lexicon {
         for (Tsv.Row row : Tsv.read(file, List.of("word", "class", "example"), List.of(), problems)
                 .rows()) {
             for (String word : row.list("word")) {
-                longest = Math.max(longest, word.length());
+                endings.putIfAbsent(word, word);
                 Set<String> known = classes.computeIfAbsent(word, w -> new TreeSet<>());
                 for (String name : row.list("class")) {
                     known.add(name);
@@ -56,10 +58,12 @@ public final class Lexicon {
      */
     public Lexicon with(Map<String, Set<String>> words) {
         Lexicon more = new Lexicon(particles);
-        more.longest = longest;
-        classes.forEach((word, names) -> more.classes.put(word, new TreeSet<>(names)));
+        classes.forEach((word, names) -> {
+            more.endings.putIfAbsent(word, word);
+            more.classes.put(word, new TreeSet<>(names));
+        });
         words.forEach((name, ofClass) -> ofClass.forEach(word -> {
-            more.longest = Math.max(more.longest, word.length());
+            more.endings.putIfAbsent(word, word);
             more.classes.computeIfAbsent(word, unused -> new TreeSet<>()).add(name);
         }));
         return more;
@@ -83,13 +87,7 @@ public final class Lexicon {
 
     /** The longest ending of a run of nouns that has classes; null when none has. */
     public String longestKnownSuffix(String run) {
-        for (int i = Math.max(0, run.length() - longest); i < run.length(); i++) {
-            String suffix = run.substring(i);
-            if (classes.containsKey(suffix)) {
-                return suffix;
-            }
-        }
-        return null;
+        return endings.longestBefore(run, run.length());
     }
 
     Particles particles() {

@@ -3,8 +3,7 @@ package io.kaidan.gazetteer;
 import io.kaidan.data.DataFile;
 import io.kaidan.data.Problems;
 import io.kaidan.data.Tsv;
-import java.util.ArrayList;
-import java.util.Comparator;
+import io.kaidan.data.WordTable;
 import java.util.List;
 import java.util.Set;
 
@@ -13,8 +12,9 @@ public final class Honorifics {
     private static final List<String> COLUMNS = List.of("word", "position", "number", "example");
     private static final Set<String> NUMBERS = Set.of("one", "two", "many");
 
-    private final List<Honorific> before = new ArrayList<>();
-    private final List<Honorific> after = new ArrayList<>();
+    private final WordTable<Honorific> before = new WordTable<>();
+    private final WordTable<Honorific> after = new WordTable<>();
+    private final WordTable<Honorific> personal = new WordTable<>();
 
     private Honorifics() {}
 
@@ -32,42 +32,22 @@ public final class Honorifics {
         for (Tsv.Row row : Tsv.read(file, COLUMNS, List.of(), problems).rows()) {
             honorifics.add(row, problems);
         }
-        Comparator<Honorific> longestFirst =
-                Comparator.comparingInt(honorific -> -honorific.word().length());
-        honorifics.before.sort(longestFirst);
-        honorifics.after.sort(longestFirst);
         return honorifics;
     }
 
     /** The longest honorific that begins at the offset, after a name that ends there; null when there is none. */
     public Honorific beginningAt(String normalized, int offset) {
-        for (Honorific honorific : after) {
-            if (normalized.startsWith(honorific.word(), offset)) {
-                return honorific;
-            }
-        }
-        return null;
+        return after.longestAt(normalized, offset, normalized.length());
     }
 
     /** The longest honorific for one or two persons that begins at the offset; null when there is none. */
     public Honorific personalAt(String normalized, int offset) {
-        for (Honorific honorific : after) {
-            if (!honorific.number().equals("many") && normalized.startsWith(honorific.word(), offset)) {
-                return honorific;
-            }
-        }
-        return null;
+        return personal.longestAt(normalized, offset, normalized.length());
     }
 
     /** The longest honorific that ends at the offset, before a name that begins there; null when there is none. */
     public Honorific endingAt(String normalized, int offset) {
-        for (Honorific honorific : before) {
-            int begin = offset - honorific.word().length();
-            if (begin >= 0 && normalized.startsWith(honorific.word(), begin)) {
-                return honorific;
-            }
-        }
-        return null;
+        return before.longestBefore(normalized, offset);
     }
 
     private void add(Tsv.Row row, Problems problems) {
@@ -79,7 +59,10 @@ public final class Honorifics {
                     row.line(),
                     "number '" + honorific.number() + "', expected one of " + Titles.sorted(NUMBERS));
         } else if (position.equals("before") || position.equals("after")) {
-            (position.equals("before") ? before : after).add(honorific);
+            (position.equals("before") ? before : after).putIfAbsent(honorific.word(), honorific);
+            if (position.equals("after") && !honorific.number().equals("many")) {
+                personal.putIfAbsent(honorific.word(), honorific);
+            }
         } else {
             problems.add(row.file(), row.line(), "position '" + position + "', expected before or after");
         }

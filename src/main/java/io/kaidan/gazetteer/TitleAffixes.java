@@ -3,8 +3,8 @@ package io.kaidan.gazetteer;
 import io.kaidan.data.DataFile;
 import io.kaidan.data.Problems;
 import io.kaidan.data.Tsv;
-import java.util.ArrayList;
-import java.util.Comparator;
+import io.kaidan.data.WordTable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -14,8 +14,9 @@ public final class TitleAffixes {
     private static final Set<String> EFFECTS =
             Set.of("former", "current", "future", "rank", "acting", "candidate", "deputy");
 
-    private final List<Affix> before = new ArrayList<>();
-    private final List<Affix> after = new ArrayList<>();
+    private final WordTable<Affix> before = new WordTable<>();
+    private final WordTable<Affix> after = new WordTable<>();
+    private final Set<String> ranks = new HashSet<>();
 
     private TitleAffixes() {}
 
@@ -40,38 +41,22 @@ public final class TitleAffixes {
         for (Tsv.Row row : Tsv.read(file, COLUMNS, List.of(), problems).rows()) {
             affixes.add(row, problems);
         }
-        Comparator<Affix> longestFirst =
-                Comparator.comparingInt(affix -> -affix.text().length());
-        affixes.before.sort(longestFirst);
-        affixes.after.sort(longestFirst);
         return affixes;
     }
 
     /** The longest affix that ends at the offset, before a title that begins there; null when there is none. */
     public Affix endingAt(String normalized, int offset) {
-        for (Affix affix : before) {
-            if (offset >= affix.text().length()
-                    && normalized.startsWith(affix.text(), offset - affix.text().length())) {
-                return affix;
-            }
-        }
-        return null;
+        return before.longestBefore(normalized, offset);
     }
 
     /** The longest affix that begins at the offset, after a title that ends there; null when there is none. */
     public Affix beginningAt(String normalized, int offset) {
-        for (Affix affix : after) {
-            if (normalized.startsWith(affix.text(), offset)) {
-                return affix;
-            }
-        }
-        return null;
+        return after.longestAt(normalized, offset, normalized.length());
     }
 
     /** Whether a title also serves as a rank before others: 主任 in 主任委員. */
     public boolean isRank(String title) {
-        return before.stream()
-                .anyMatch(affix -> affix.effect().equals("rank") && affix.text().equals(title));
+        return ranks.contains(title);
     }
 
     private void add(Tsv.Row row, Problems problems) {
@@ -84,7 +69,10 @@ public final class TitleAffixes {
         } else if (position.equals("before") || position.equals("after")) {
             Affix affix = new Affix(
                     FullWidth.of(row.get("affix")), row.get("effect"), Titles.yes(row, "part_of_title", problems));
-            (position.equals("before") ? before : after).add(affix);
+            (position.equals("before") ? before : after).putIfAbsent(affix.text(), affix);
+            if (position.equals("before") && affix.effect().equals("rank")) {
+                ranks.add(affix.text());
+            }
         } else {
             problems.add(row.file(), row.line(), "position '" + position + "', expected before or after");
         }

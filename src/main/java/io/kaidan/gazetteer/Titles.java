@@ -3,9 +3,8 @@ package io.kaidan.gazetteer;
 import io.kaidan.data.DataFile;
 import io.kaidan.data.Problems;
 import io.kaidan.data.Tsv;
-import java.util.HashMap;
+import io.kaidan.data.WordTable;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The titles of {@code titles.tsv}, looked up by the characters of a normalized text. Immutable. */
@@ -14,8 +13,7 @@ public final class Titles {
             List.of("title", "class", "of", "implies", "anaphor", "plural", "alone");
     private static final Set<String> OF = Set.of("state", "organization", "either", "place", "none");
 
-    private final Map<String, Entry> entries = new HashMap<>();
-    private int longest;
+    private final WordTable<Entry> entries = new WordTable<>();
 
     private Titles() {}
 
@@ -59,13 +57,7 @@ public final class Titles {
 
     /** The longest title that begins at the offset and ends at or before {@code limit}, or null. */
     public Entry longestAt(String normalized, int offset, int limit) {
-        for (int length = Math.min(longest, limit - offset); length > 0; length--) {
-            Entry entry = entries.get(normalized.substring(offset, offset + length));
-            if (entry != null) {
-                return entry;
-            }
-        }
-        return null;
+        return entries.longestAt(normalized, offset, limit);
     }
 
     private void add(Tsv.Row row, Problems problems) {
@@ -89,7 +81,6 @@ public final class Titles {
         if (entries.putIfAbsent(title, entry) != null) {
             problems.add(row.file(), row.line(), "title '" + row.get("title") + "' stands twice");
         }
-        longest = Math.max(longest, title.length());
     }
 
     static boolean yes(Tsv.Row row, String column, Problems problems) {

@@ -2,16 +2,17 @@ package io.kaidan.mention;
 
 import io.kaidan.document.EntityType;
 import io.kaidan.document.Mention;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Where names stand, asked for by where they begin and end. Immutable. */
 final class NameSpans {
     /** No name is known yet. */
     static final NameSpans NONE = new NameSpans(List.of(), false);
 
-    private final TreeMap<Integer, Mention> byEnd = new TreeMap<>();
+    private final Mention[] names;
+    private final int[] ends;
     private final boolean known;
 
     NameSpans(List<Mention> names) {
@@ -20,7 +21,9 @@ final class NameSpans {
 
     private NameSpans(List<Mention> names, boolean known) {
         this.known = known;
-        names.forEach(name -> byEnd.put(name.span().end(), name));
+        this.names = names.toArray(Mention[]::new);
+        Arrays.sort(this.names, Comparator.comparingInt(name -> name.span().end()));
+        ends = Arrays.stream(this.names).mapToInt(name -> name.span().end()).toArray();
     }
 
     boolean known() {
@@ -29,27 +32,27 @@ final class NameSpans {
 
     /** The begin of the name that ends at the offset; -1 when none does. */
     int beginOfNameEndingAt(int offset) {
-        Mention name = byEnd.get(offset);
+        Mention name = endingAt(offset);
         return name == null ? -1 : name.span().begin();
     }
 
     /** The type of the name that ends at the offset, or null. */
     EntityType typeOfNameEndingAt(int offset) {
-        Mention name = byEnd.get(offset);
+        Mention name = endingAt(offset);
         return name == null ? null : name.type();
     }
 
     /** The end of the name that holds the offset; the offset itself when none does. */
     int endOfNameHolding(int offset) {
-        Map.Entry<Integer, Mention> next = byEnd.higherEntry(offset);
-        return next != null && next.getValue().span().begin() <= offset ? next.getKey() : offset;
+        int next = firstEndingAfter(offset);
+        return next < ends.length && names[next].span().begin() <= offset ? ends[next] : offset;
     }
 
     /** The begin of the first name after the offset, not holding it; {@code otherwise} when there is none. */
     int beginAfter(int offset, int otherwise) {
-        for (Mention name : byEnd.tailMap(offset, false).values()) {
-            if (name.span().begin() > offset) {
-                return name.span().begin();
+        for (int next = firstEndingAfter(offset); next < names.length; next++) {
+            if (names[next].span().begin() > offset) {
+                return names[next].span().begin();
             }
         }
         return otherwise;
@@ -57,7 +60,17 @@ final class NameSpans {
 
     /** Whether no name shares a character with the stretch. */
     boolean isFree(int begin, int end) {
-        Map.Entry<Integer, Mention> next = byEnd.higherEntry(begin);
-        return next == null || next.getValue().span().begin() >= end;
+        int next = firstEndingAfter(begin);
+        return next == names.length || names[next].span().begin() >= end;
+    }
+
+    private Mention endingAt(int offset) {
+        int found = Arrays.binarySearch(ends, offset);
+        return found < 0 ? null : names[found];
+    }
+
+    private int firstEndingAfter(int offset) {
+        int found = Arrays.binarySearch(ends, offset);
+        return found < 0 ? -found - 1 : found + 1;
     }
 }

@@ -3,12 +3,11 @@ package io.kaidan.mention;
 import io.kaidan.data.DataFile;
 import io.kaidan.data.Problems;
 import io.kaidan.data.Tsv;
+import io.kaidan.data.WordTable;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Words that tell where names begin and what only looks like one ({@code name-words.tsv}). Immutable. */
 final class NameWords {
@@ -68,11 +67,11 @@ final class NameWords {
         SEVERAL
     }
 
-    private final Map<Use, Set<String>> words = new EnumMap<>(Use.class);
+    private final Map<Use, WordTable<String>> words = new EnumMap<>(Use.class);
 
     private NameWords() {
         for (Use use : Use.values()) {
-            words.put(use, new HashSet<>());
+            words.put(use, new WordTable<>());
         }
     }
 
@@ -84,7 +83,7 @@ final class NameWords {
             boolean known = false;
             for (Use use : Use.values()) {
                 if (use.name().equals(name)) {
-                    read.words.get(use).addAll(row.list("words"));
+                    row.list("words").forEach(word -> read.words.get(use).putIfAbsent(word, word));
                     known = true;
                 }
             }
@@ -96,7 +95,7 @@ final class NameWords {
     }
 
     boolean is(Use use, String word) {
-        return words.get(use).contains(word);
+        return words.get(use).get(word) != null;
     }
 
     boolean isBorder(String word) {
@@ -109,23 +108,13 @@ final class NameWords {
 
     /** The length of the longest word of the use that begins at the offset; 0 when there is none. */
     int beginningAt(Use use, String text, int begin) {
-        int longest = 0;
-        for (String word : words.get(use)) {
-            if (word.length() > longest && text.startsWith(word, begin)) {
-                longest = word.length();
-            }
-        }
-        return longest;
+        String longest = words.get(use).longestAt(text, begin, text.length());
+        return longest == null ? 0 : longest.length();
     }
 
     /** The length of the longest word of the use that ends at the offset; 0 when there is none. */
     int endingAt(Use use, String text, int end) {
-        int longest = 0;
-        for (String word : words.get(use)) {
-            if (word.length() > longest && end >= word.length() && text.startsWith(word, end - word.length())) {
-                longest = word.length();
-            }
-        }
-        return longest;
+        String longest = words.get(use).longestBefore(text, end);
+        return longest == null ? 0 : longest.length();
     }
 }
