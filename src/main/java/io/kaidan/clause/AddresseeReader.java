@@ -1,6 +1,7 @@
 package io.kaidan.clause;
 
 import io.kaidan.document.NormalizedText;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -41,6 +42,9 @@ final class AddresseeReader {
         if (found == null) {
             found = inClauseBefore(predicate);
         }
+        if (found == null) {
+            found = inRelativeClause(predicate);
+        }
         if (found != null) {
             roles.put(Roles.ADDRESSEE, phrases.nominal(found));
         }
@@ -59,6 +63,9 @@ final class AddresseeReader {
 
     /** Whom the chunk names as spoken to; null when it is no such phrase. */
     private Chunk addressee(Chunk chunk) {
+        if (chunk.isNominal() && chunk.has("で") && lexicon.is(chunk.lemma(), "interview")) {
+            return owner(chunk);
+        }
         if (!chunk.isNominal() || chunk.adnominal() || !TOWARDS.contains(chunk.marker())) {
             return null;
         }
@@ -110,6 +117,21 @@ final class AddresseeReader {
             boolean coordinate = before.isPredicate() && before.ending().link() == Link.CONTINUATIVE;
             boolean speaks = lexicon.is(before.lemma(), "say") || lexicon.is(before.lemma(), "appear");
             Chunk addressee = coordinate && speaks ? governed(before) : null;
+            if (addressee != null) {
+                return addressee;
+            }
+        }
+        return null;
+    }
+
+    /** 放送局の取材に応じた住民は、…と話した: whom the speaker spoke to, as the clause before him tells. */
+    private Chunk inRelativeClause(Chunk predicate) {
+        Chunk subject = subjects.of(predicate);
+        for (Chunk clause : subject == null ? List.<Chunk>of() : passage.dependents(subject)) {
+            boolean answers = clause.isPredicate()
+                    && clause.ending().link() == Link.ATTRIBUTIVE
+                    && lexicon.is(clause.lemma(), "appear");
+            Chunk addressee = answers ? governed(clause) : null;
             if (addressee != null) {
                 return addressee;
             }
