@@ -3,6 +3,8 @@ package io.kaidan.mention;
 import io.kaidan.data.DataFile;
 import io.kaidan.data.Problems;
 import io.kaidan.document.AnnotatedText;
+import io.kaidan.document.EntityType;
+import io.kaidan.document.Span;
 import io.kaidan.document.Title;
 import io.kaidan.gazetteer.Gazetteer;
 import io.kaidan.gazetteer.Honorifics;
@@ -16,6 +18,8 @@ import java.util.Set;
  * settled, and one resolver decides. Immutable and safe to share between threads.
  */
 public final class MentionFinder {
+    private static final String HONORIFIC = "氏";
+
     private final Gazetteer gazetteer;
     private final NameTagger tagger;
     private final NameWords words;
@@ -79,14 +83,15 @@ public final class MentionFinder {
      */
     public Mentions find(AnnotatedText text, List<Title> titles, LocalDate date) {
         Material material = new Material(text, titles, date, gazetteer, words);
-        SecondOpinion opinion =
-                new SecondOpinion(tagger == null ? List.of() : tagger.tag(text, titles), material, words);
+        List<Candidate> tagged = tagger == null ? List.of() : tagger.tag(text, titles);
+        SecondOpinion opinion = new SecondOpinion(
+                tagged.stream().map(name -> withoutHonorific(name, material)).toList(), material, words);
         Set<Candidate> rules = new LinkedHashSet<>();
         Set<Candidate> proposals = Set.of();
         Settled settled = Settled.NOTHING;
         for (int round = 0; round < rounds.size(); round++) {
             for (Finder finder : rounds.get(round)) {
-                finder.find(material, settled, rules::add);
+                finder.find(material, settled, name -> rules.add(withoutHonorific(name, material)));
             }
             proposals = new LinkedHashSet<>(rules);
             settled = new Settled(Resolver.resolve(rules));
@@ -97,5 +102,16 @@ public final class MentionFinder {
             }
         }
         return Resolver.explain(proposals, text.text().original());
+    }
+
+    /** 銭盛氏: the dictionary has given names that end in 氏 (盛氏), but in news it follows a name. */
+    private static Candidate withoutHonorific(Candidate name, Material material) {
+        Span span = name.span();
+        boolean isGuess = name.type() == EntityType.PERSON && name.entry().isEmpty() && span.length() > 2;
+        if (!isGuess || !material.normalized(span).endsWith(HONORIFIC)) {
+            return name;
+        }
+        Span rest = new Span(span.begin(), span.end() - HONORIFIC.length());
+        return new Candidate(rest, name.type(), name.entry(), name.source(), name.foundBy(), name.score());
     }
 }
