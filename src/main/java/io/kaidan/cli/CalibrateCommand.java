@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -161,7 +162,7 @@ final class CalibrateCommand implements Callable<Integer> {
         }
         Evaluation evaluation = Evaluation.of(set, annotated::get);
         if (set.heldOut()) {
-            HeldOutLog.append(log, Instant.now(), paths.toString(), "kaidan calibrate", Figures.of(evaluation));
+            HeldOutLog.append(log, Instant.now(), names(paths), "kaidan calibrate", Figures.of(evaluation));
         }
         List<RatedRow> rows = new ArrayList<>();
         for (ArticleScore score : evaluation.articles()) {
@@ -169,6 +170,14 @@ final class CalibrateCommand implements Callable<Integer> {
             rows.addAll(RatedRow.of(documents.get(id), annotated.get(id), score));
         }
         return rows;
+    }
+
+    /** The folders by their last two names: where they lie on this machine is nobody's concern. */
+    private static String names(List<Path> paths) {
+        return paths.stream()
+                .map(path -> path.subpath(Math.max(0, path.getNameCount() - 2), path.getNameCount()))
+                .map(Path::toString)
+                .collect(Collectors.joining(", "));
     }
 
     private void print(String title, Reliability reliability) {
