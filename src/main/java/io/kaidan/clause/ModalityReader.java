@@ -235,7 +235,8 @@ final class ModalityReader {
                 if (failed || lexicon.is(lemma, "modal-negated-after")) {
                     reading.atLeast(Modality.NEGATED);
                 }
-                return isOfPlan(at);
+                // 訪れており、明日戻る予定だ: what goes on is not planned
+                return !below.ending().progressive() && isOfPlan(at);
             default:
                 if (lexicon.is(lemma, "fails") && at.ending().negative()) {
                     // 会うには至らなかった
@@ -247,8 +248,10 @@ final class ModalityReader {
 
     /** 訪日し、会談する予定だ: the plan is for both. */
     private boolean isOfPlan(Chunk clause) {
-        Chunk noun =
-                clause.ending().link() == Link.ATTRIBUTIVE && !clause.ending().past() ? passage.headOf(clause) : null;
+        Link link = clause.ending().link();
+        boolean modifies = (link == Link.ATTRIBUTIVE || link == Link.FINAL)
+                && !clause.ending().past();
+        Chunk noun = modifies ? passage.headOf(clause) : null;
         return noun != null && lexicon.is(known(noun.run()), "modal-planned");
     }
 
