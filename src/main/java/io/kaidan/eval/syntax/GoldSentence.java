@@ -16,7 +16,8 @@ public record GoldSentence(
         String id, String split, String text, List<Bunsetsu> bunsetsu, List<Span> phrases, List<Predicate> predicates) {
 
     /**
-     * @param head index of the bunsetsu it depends on, always a later one; -1 for the root
+     * @param head index of the bunsetsu it depends on, always a later one; -1 for the root and where the corpus
+     *     names no later one
      * @param coordinate whether it is listed with its head instead
      */
     public record Bunsetsu(Span span, int head, boolean coordinate) {}

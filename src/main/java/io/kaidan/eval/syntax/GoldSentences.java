@@ -64,10 +64,12 @@ public final class GoldSentences {
     private static GoldSentence sentence(JsonNode node) {
         CodePointText text = new CodePointText(node.path("text").asText());
         List<GoldSentence.Bunsetsu> bunsetsu = new ArrayList<>();
+        int size = node.path("chunks").size();
         for (JsonNode chunk : node.path("chunks")) {
             boolean coordinate = chunk.path(3).asText().equals("P");
-            bunsetsu.add(
-                    new GoldSentence.Bunsetsu(span(chunk, text), chunk.path(2).asInt(), coordinate));
+            int head = chunk.path(2).asInt();
+            boolean later = head > bunsetsu.size() && head < size; // a few in published corpora are not
+            bunsetsu.add(new GoldSentence.Bunsetsu(span(chunk, text), later ? head : -1, coordinate));
         }
         List<Span> phrases = new ArrayList<>();
         node.path("phrases").forEach(phrase -> phrases.add(span(phrase, text)));

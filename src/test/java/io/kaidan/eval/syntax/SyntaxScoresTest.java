@@ -71,6 +71,15 @@ class SyntaxScoresTest {
     }
 
     @Test
+    void aHeadThatIsNoLaterBunsetsuIsNotCounted() throws IOException {
+        for (int head : new int[] {1, 2, 5}) {
+            SyntaxScores scores = scores(SIMPLE.replace("[7,10,4,\"D\"]", "[7,10," + head + ",\"D\"]"));
+            assertEquals(1.0, scores.attachment(), "head " + head);
+            assertEquals(List.of(), scores.errors(), "head " + head);
+        }
+    }
+
+    @Test
     void otherPartsOfTheCorpusAreLeftOut() throws IOException {
         assertTrue(
                 scores(SIMPLE.replace("\"test\"", "\"train\"")).lines().get(0).contains("0 of 0"));
